@@ -1,0 +1,5 @@
+/**
+ * The record that ships: Entente's own sourced entries and their bibliography.
+ */
+@org.jspecify.annotations.NullMarked
+package entente.catalogue;

@@ -1,0 +1,5 @@
+/**
+ * The commands; the only place that wires everything.
+ */
+@org.jspecify.annotations.NullMarked
+package entente.cli;

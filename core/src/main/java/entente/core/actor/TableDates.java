@@ -1,0 +1,66 @@
+package entente.core.actor;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The days of the tables: an ISO day, month or year of the proleptic Gregorian calendar (year 0 is 1 BCE), with the
+ * EDTF signs for approximate, uncertain and unspecified digits, or a set or interval of such.
+ */
+final class TableDates {
+    private static final Pattern SINGLE =
+            Pattern.compile("(-?)Y?([0-9X]{1,9})(?:-([0-9X]{2}))?(?:-([0-9X]{2}))?[~?%]?");
+
+    private TableDates() {}
+
+    /** The first day the text allows; {@link Long#MIN_VALUE} if it is blank or open. */
+    static long first(String text) {
+        return bound(text, true);
+    }
+
+    /** The last day the text allows; {@link Long#MAX_VALUE} if it is blank or open. */
+    static long last(String text) {
+        return bound(text, false);
+    }
+
+    /** From the first day of one text to the last day of another. */
+    static Span span(String begins, String ends) {
+        return new Span(first(begins), last(ends));
+    }
+
+    private static long bound(String text, boolean first) {
+        String part = text.strip();
+        if (part.startsWith("[") || part.startsWith("{")) {
+            part = part.substring(1, part.length() - 1);
+        }
+        String[] parts = part.split("/|\\.\\.|,", -1);
+        part = parts[first ? 0 : parts.length - 1].strip();
+        if (part.isEmpty()) {
+            return first ? Long.MIN_VALUE : Long.MAX_VALUE;
+        }
+        Matcher matcher = SINGLE.matcher(part);
+        if (!matcher.matches()) {
+            throw new DateTimeException("not a date: '" + text + "'");
+        }
+        return day(matcher, first);
+    }
+
+    private static long day(Matcher matcher, boolean first) {
+        boolean negative = !matcher.group(1).isEmpty();
+        // the digits of a year before 0 count downwards
+        char digit = first != negative ? '0' : '9';
+        int magnitude = Integer.parseInt(matcher.group(2).replace('X', digit));
+        int year = negative ? -magnitude : magnitude;
+        String monthText = matcher.group(3);
+        boolean monthKnown = monthText != null && monthText.indexOf('X') < 0;
+        int month = monthKnown ? Integer.parseInt(monthText) : first ? 1 : 12;
+        String dayText = matcher.group(4);
+        boolean dayKnown = dayText != null && dayText.indexOf('X') < 0;
+        YearMonth yearMonth = YearMonth.of(year, month);
+        int day = dayKnown ? Integer.parseInt(dayText) : first ? 1 : yearMonth.lengthOfMonth();
+        return LocalDate.of(year, month, day).toEpochDay();
+    }
+}

@@ -1,5 +1,8 @@
 /**
- * The commands; the only place that wires everything.
+ * The commands. The only place that wires the modules together: what a person types goes in, text or JSON and an exit
+ * code come out.
  */
-@org.jspecify.annotations.NullMarked
+@NullMarked
 package entente.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,86 @@
+package entente.cli;
+
+import entente.core.actor.ActorDirectory;
+import entente.linkage.Linkage;
+import entente.sources.catalogue.Catalogue;
+import entente.store.PublishedRecord;
+import entente.store.Store;
+import entente.store.StoreException;
+import entente.store.StoreWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Which store a command works on, and whether the bundled catalogue is part of it. */
+final class StoreOptions {
+    /** System property with the folder Entente was started from; the launcher sets it. */
+    private static final String HOME_PROPERTY = "entente.home";
+
+    @Option(
+            names = "--store",
+            paramLabel = "DIR",
+            description = "The store's folder. It is made if it does not exist. Default: data/store in Entente's own"
+                    + " folder, or entente/store in the XDG data folder where that is read-only.")
+    private @Nullable Path folder;
+
+    @Option(
+            names = "--catalogue",
+            negatable = true,
+            description = "Leave the catalogue that ships with Entente out of this store's record (--no-catalogue), or"
+                    + " put it back (--catalogue). The store remembers.")
+    private @Nullable Boolean catalogue;
+
+    private final Progress progress = Progress.none();
+
+    Store open() {
+        return Store.at(
+                folder == null ? defaultFolder() : folder,
+                new Store.Setup(ActorDirectory.bundled(), List.of(new Linkage()), Optional.of(Catalogue.ID)));
+    }
+
+    private static Path defaultFolder() {
+        Path home = Path.of(System.getProperty(HOME_PROPERTY, ""));
+        Path data = home.resolve("data");
+        if (Files.isWritable(Files.isDirectory(data) ? data : home.toAbsolutePath())) {
+            return data.resolve("store");
+        }
+        String xdg = System.getenv("XDG_DATA_HOME");
+        Path shared = xdg == null || xdg.isBlank()
+                ? Path.of(System.getProperty("user.home"), ".local", "share")
+                : Path.of(xdg);
+        return shared.resolve("entente").resolve("store");
+    }
+
+    /**
+     * The record of the store as it should be: with the catalogue unless it is left out, and derived from all there is.
+     * Where nothing can be written, the record as it is.
+     */
+    PublishedRecord read() {
+        Store store = open();
+        if (catalogue != null || !store.isUpToDate() || Importer.lacksCatalogue(store)) {
+            try (StoreWriter writer = store.write()) {
+                prepare(writer);
+                if (!store.isUpToDate()) {
+                    writer.publish();
+                }
+            } catch (StoreException e) {
+                if (catalogue != null || store.published().isEmpty()) {
+                    throw e;
+                }
+                // somebody else is writing, or nobody may: what is published is still true
+            }
+        }
+        return store.read();
+    }
+
+    /** Brings the catalogue into a store that is being written, or leaves it out. */
+    void prepare(StoreWriter writer) {
+        if (catalogue != null) {
+            writer.includeCatalogue(catalogue, Importer.USER);
+        }
+        new Importer(writer, progress).addCatalogue();
+    }
+}

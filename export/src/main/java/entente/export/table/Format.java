@@ -1,0 +1,11 @@
+package entente.export.table;
+
+/** The file formats of a table. */
+public enum Format {
+    /** RFC 4180, UTF-8, with a header; lists of things are JSON in their cell. */
+    CSV,
+    /** Apache Parquet, compressed with zstd; lists of things are nested. */
+    PARQUET,
+    /** One JSON object a line; lists of things are nested. */
+    JSONL
+}

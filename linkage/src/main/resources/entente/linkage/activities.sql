@@ -1,0 +1,138 @@
+-- The bounds of an activity: those its attestations give of it, a dated bound before a censored one; where none speaks of
+-- the activity as a whole, the earliest entry and the latest exit of those who took part.
+create temp table own_start as
+select l.activity_id, a.start_date, a.start_bound, a.start_first, a.start_last
+from attestation a join link l using (attestation_id)
+where a.start_bound <> 'NOT_STATED'
+qualify row_number() over (
+    partition by l.activity_id order by a.start_bound = 'DATED' desc, a.attestation_id) = 1;
+
+create temp table own_end as
+select l.activity_id, a.end_date, a.end_bound, a.end_first, a.end_last
+from attestation a join link l using (attestation_id)
+where a.end_bound <> 'NOT_STATED'
+qualify row_number() over (
+    partition by l.activity_id order by a.end_bound = 'DATED' desc, a.attestation_id) = 1;
+
+create temp table part_start as
+select activity_id, start_date, start_bound, start_first, start_last
+from activity_participation
+where start_bound <> 'NOT_STATED'
+qualify row_number() over (partition by activity_id order by start_first nulls first, actor_id, name) = 1;
+
+create temp table part_end as
+select activity_id, end_date, end_bound, end_first, end_last
+from activity_participation
+where end_bound <> 'NOT_STATED'
+qualify row_number() over (
+    partition by activity_id
+    order by end_bound = 'CENSORED' desc, end_last desc nulls first, actor_id, name) = 1;
+
+create temp table span as
+select
+    ids.activity_id,
+    coalesce(o.start_date, case when o.activity_id is null then p.start_date end) as start_date,
+    coalesce(o.start_bound, p.start_bound, 'NOT_STATED') as start_bound,
+    case when o.activity_id is null then p.start_first else o.start_first end as start_first,
+    case when o.activity_id is null then p.start_last else o.start_last end as start_last,
+    coalesce(e.end_date, case when e.activity_id is null then q.end_date end) as end_date,
+    coalesce(e.end_bound, q.end_bound, 'NOT_STATED') as end_bound,
+    case when e.activity_id is null then q.end_first else e.end_first end as end_first,
+    case when e.activity_id is null then q.end_last else e.end_last end as end_last,
+    case
+        when o.activity_id is not null then 'as attested of the activity'
+        when p.activity_id is not null then 'first entry and last exit of a participant'
+        else 'not dated'
+    end as span_rule
+from (select distinct activity_id from link) ids
+left join own_start o using (activity_id)
+left join own_end e using (activity_id)
+left join part_start p using (activity_id)
+left join part_end q using (activity_id);
+
+-- An activity nobody named is called after its type, who took part and when.
+create temp table people as
+select activity_id, list(name order by name) as names
+from (select distinct activity_id, name from activity_participation)
+group by activity_id;
+
+create temp table named as
+select
+    s.activity_id,
+    case
+        when n.names is null then 'nobody named'
+        when len(n.names) = 1 then n.names[1]
+        when len(n.names) <= 3 then array_to_string(n.names[1:len(n.names) - 1], ', ') || ' and ' || n.names[-1]
+        else array_to_string(n.names[1:2], ', ') || ' and ' || (len(n.names) - 2) || ' others'
+    end as who
+from span s left join people n using (activity_id);
+
+insert into activity
+select
+    s.activity_id,
+    head.type,
+    coalesce(
+        title.value,
+        case
+            when instrument.value = 'alliance_treaty' then 'Alliance'
+            else upper(head.type[1]) || lower(head.type[2:])
+        end
+            || ' of ' || named.who
+            || case when s.start_bound = 'DATED' then ' (' || regexp_extract(s.start_date, '^-?[0-9X]+') || ')' else '' end),
+    case when title.value is null then 'made of type, participants and year' else title.rule end,
+    case
+        when s.start_bound = 'DATED' and s.end_bound = 'DATED' and s.start_date = s.end_date then s.start_date
+        when s.start_bound = 'NOT_STATED' and s.end_bound = 'NOT_STATED' then null
+        else
+            case s.start_bound when 'DATED' then s.start_date when 'CENSORED' then '..' else '' end
+            || '/'
+            || case s.end_bound when 'DATED' then s.end_date when 'CENSORED' then '..' else '' end
+    end,
+    case when s.start_bound = 'DATED' then s.start_first end,
+    case when s.end_bound = 'DATED' then s.end_last end,
+    s.start_date, s.start_bound, s.start_first, s.start_last,
+    s.end_date, s.end_bound, s.end_first, s.end_last,
+    place.value,
+    head.status,
+    head.precursor,
+    s.span_rule,
+    head.attestations,
+    head.sources,
+    (select count(distinct c.field) from conflict c where c.activity_id = s.activity_id)
+from span s
+join (
+    select
+        l.activity_id,
+        min_by(a.type, a.attestation_id) as type,
+        min_by(a.status, a.attestation_id) as status,
+        bool_and(a.precursor) as precursor,
+        count(*) as attestations,
+        string_agg(distinct a.dataset, '; ' order by a.dataset) as sources
+    from attestation a join link l using (attestation_id)
+    group by l.activity_id) head using (activity_id)
+join named using (activity_id)
+left join activity_field title on title.activity_id = s.activity_id and title.field = 'title'
+left join activity_field place on place.activity_id = s.activity_id and place.field = 'place'
+left join (
+    select activity_id, min(value) as value from activity_field where field = 'instrument' group by activity_id)
+    instrument on instrument.activity_id = s.activity_id
+order by s.activity_id;
+
+-- A relation names the other activity by its key in the same dataset.
+insert into activity_relation
+select distinct l.activity_id, r.kind, target.activity_id, r.attestation_id
+from relation r
+join attestation a using (attestation_id)
+join link l using (attestation_id)
+join attestation other on other.dataset = a.dataset and other.native_id = r.target_native_id
+join link target on target.attestation_id = other.attestation_id
+where l.activity_id <> target.activity_id
+order by all;
+
+drop table named;
+drop table people;
+drop table span;
+drop table part_end;
+drop table part_start;
+drop table own_end;
+drop table own_start;

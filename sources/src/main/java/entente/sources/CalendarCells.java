@@ -1,0 +1,86 @@
+package entente.sources;
+
+import static java.util.Objects.requireNonNull;
+
+import entente.core.record.Attribute;
+import entente.core.record.AttributeState;
+import entente.core.time.HistoricalDate;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * A date that stands in three columns. A month or a day the dataset leaves out is left out of the date, never filled in.
+ *
+ * @param year column of the year, AD
+ * @param month column of the month
+ * @param day column of the day
+ */
+public record CalendarCells(String year, String month, String day) {
+    private static final int LAST_YEAR = 2100;
+
+    public CalendarCells {
+        requireNonNull(year, "year is null");
+        requireNonNull(month, "month is null");
+        requireNonNull(day, "day is null");
+    }
+
+    /**
+     * The date, as precise as the cells are; empty if the year is blank.
+     *
+     * @throws CellException if a cell is no number, or the three are no day of the calendar
+     */
+    public Optional<HistoricalDate> read(Row row) {
+        if (isLeftOut(row, year)) {
+            return Optional.empty();
+        }
+        int yearValue = row.integer(year, 1, LAST_YEAR);
+        if (isLeftOut(row, month)) {
+            return Optional.of(HistoricalDate.ofYear(yearValue));
+        }
+        int monthValue = row.integer(month, 1, 12);
+        if (isLeftOut(row, day)) {
+            return Optional.of(HistoricalDate.ofMonth(yearValue, monthValue));
+        }
+        int dayValue = row.integer(day, 1, 31);
+        requireDayExists(row, yearValue, monthValue, dayValue);
+        return Optional.of(HistoricalDate.ofDay(yearValue, monthValue, dayValue));
+    }
+
+    private void requireDayExists(Row row, int yearValue, int monthValue, int dayValue) {
+        try {
+            LocalDate.of(yearValue, monthValue, dayValue);
+        } catch (DateTimeException e) {
+            throw new CellException(
+                    day, row.text(day), "a day that month %d of %d has".formatted(monthValue, yearValue));
+        }
+    }
+
+    private static boolean isLeftOut(Row row, String column) {
+        String text = row.text(column);
+        return text.isEmpty() || text.equals("0");
+    }
+
+    /** The cells as printed. */
+    public String raw(Row row) {
+        return row.raw(year, month, day);
+    }
+
+    /** The columns. */
+    public String field() {
+        return String.join("|", year, month, day);
+    }
+
+    /** The provenance of a date of the activity read from these cells. */
+    public Attribute provenance(Row row, String name) {
+        Optional<String> value = read(row).map(HistoricalDate::edtf);
+        return new Attribute(
+                Attribute.ACTIVITY,
+                name,
+                0,
+                value.isPresent() ? AttributeState.STATED : AttributeState.NOT_STATED,
+                value,
+                raw(row),
+                field());
+    }
+}

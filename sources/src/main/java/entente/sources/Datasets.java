@@ -1,0 +1,18 @@
+package entente.sources;
+
+import entente.sources.atop.Atop;
+import entente.sources.catalogue.Catalogue;
+import entente.sources.cowalliances.CowAlliances;
+import java.util.List;
+
+/** Every dataset that has a reader. */
+public final class Datasets {
+    private static final List<Dataset> ALL = List.of(Atop.DATASET, CowAlliances.DATASET, Catalogue.DATASET);
+
+    private Datasets() {}
+
+    /** All of them, in the order they are listed to people. */
+    public static List<Dataset> all() {
+        return ALL;
+    }
+}

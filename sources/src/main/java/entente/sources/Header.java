@@ -1,0 +1,105 @@
+package entente.sources;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The columns of a file, and the layout they belong to.
+ *
+ * @param columns position of each column by name; the first where a name stands twice
+ * @param width how many columns the header has
+ */
+record Header(Dataset dataset, Layout layout, Map<String, Integer> columns, int width, List<String> unknownColumns) {
+    /** A file that holds at least this share of a layout's columns is meant to be of that layout. */
+    private static final double RESEMBLES = 0.6;
+
+    /**
+     * Finds the layout a header belongs to. Columns may stand in any order, and columns the layout does not know are let
+     * pass and named; a column the layout knows may not be missing.
+     *
+     * @throws SourceFileException if it is no known layout's, or lacks a column, or has one twice
+     */
+    static Header recognise(String file, List<String> names, List<Dataset> datasets) {
+        Map<String, Integer> columns = new LinkedHashMap<>();
+        List<String> repeated = new ArrayList<>();
+        for (int i = 0; i < names.size(); i++) {
+            if (columns.putIfAbsent(names.get(i).strip(), i) != null) {
+                repeated.add(names.get(i).strip());
+            }
+        }
+        Header best = null;
+        double bestShare = 0;
+        for (Dataset dataset : datasets) {
+            for (Layout layout : dataset.layouts()) {
+                List<String> known = layout.fields().columns();
+                double share = known.stream().filter(columns::containsKey).count() / (double) known.size();
+                if (share > bestShare) {
+                    bestShare = share;
+                    best = new Header(dataset, layout, columns, names.size(), unknown(columns, known));
+                }
+            }
+        }
+        if (best == null || bestShare < RESEMBLES) {
+            throw notRecognised(file, names);
+        }
+        best.requireWhole(file, repeated);
+        return best;
+    }
+
+    private static List<String> unknown(Map<String, Integer> columns, List<String> known) {
+        return columns.keySet().stream().filter(name -> !known.contains(name)).toList();
+    }
+
+    private void requireWhole(String file, List<String> repeated) {
+        String what =
+                "%s looks like %s (%s)".formatted(file, dataset.descriptor().title(), layout.title());
+        List<String> missing = layout.fields().columns().stream()
+                .filter(column -> !columns.containsKey(column))
+                .toList();
+        if (!missing.isEmpty()) {
+            throw new SourceFileException(
+                    SourceFileException.Kind.DAMAGED,
+                    "%s, but its header (row 0, line 1) lacks the column%s %s. Use the file as published%s; nothing was imported."
+                            .formatted(
+                                    what,
+                                    missing.size() == 1 ? "" : "s",
+                                    String.join(", ", missing),
+                                    dataset.descriptor()
+                                            .publishedAt()
+                                            .map(url -> " at " + url)
+                                            .orElse("")));
+        }
+        List<String> unclear = repeated.stream()
+                .filter(columns::containsKey)
+                .filter(layout.fields().columns()::contains)
+                .toList();
+        if (!unclear.isEmpty()) {
+            throw new SourceFileException(
+                    SourceFileException.Kind.DAMAGED,
+                    "%s, but its header (row 0, line 1) has the column %s more than once. Use the file as published; nothing was imported."
+                            .formatted(what, String.join(", ", unclear)));
+        }
+    }
+
+    private static SourceFileException notRecognised(String file, List<String> names) {
+        String first = String.join(", ", names.subList(0, Math.min(4, names.size())));
+        String shown = first.length() > 80 ? first.substring(0, 80) + "…" : first;
+        String hint = names.size() < 3 && (first.contains(";") || first.contains("\t"))
+                ? " It seems to be separated by %s; save it with commas."
+                        .formatted(first.contains(";") ? "semicolons" : "tabs")
+                : " 'entente sources' lists the datasets that can be read.";
+        return new SourceFileException(
+                SourceFileException.Kind.UNKNOWN,
+                "%s: the header (line 1: %s) belongs to no dataset Entente knows.%s"
+                        .formatted(file, printable(shown), hint));
+    }
+
+    private static String printable(String text) {
+        return text.codePoints()
+                .map(character -> Character.isISOControl(character) ? '�' : character)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+}

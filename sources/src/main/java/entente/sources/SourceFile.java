@@ -1,0 +1,244 @@
+package entente.sources;
+
+import static java.util.Objects.requireNonNull;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import entente.core.record.RowOutcome;
+import entente.core.record.Sha256;
+import entente.core.record.SourceRow;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.util.Iterator;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.LongConsumer;
+
+/** A file whose header was recognised: which dataset and layout it is, its hash, and its rows. */
+public final class SourceFile {
+    private static final int LONGEST_RECORD = 16 * 1024 * 1024;
+
+    private final ByteSource bytes;
+    private final Header header;
+    private final String sha256;
+    private final long size;
+
+    private SourceFile(ByteSource bytes, Header header, String sha256, long size) {
+        this.bytes = bytes;
+        this.header = header;
+        this.sha256 = sha256;
+        this.size = size;
+    }
+
+    /**
+     * Recognises a file by its header.
+     *
+     * @param bytes the file
+     * @param datasets the datasets it may be of
+     * @throws SourceFileException if it cannot be opened, is empty or no text, or its header belongs to none of them
+     */
+    public static SourceFile recognise(ByteSource bytes, List<Dataset> datasets) {
+        requireNonNull(bytes, "bytes is null");
+        try {
+            List<String> names = headerOf(bytes);
+            Header header = Header.recognise(bytes.name(), names, datasets);
+            MessageDigest digest = Sha256.digest();
+            long size;
+            try (InputStream stream = new DigestInputStream(bytes.open(), digest)) {
+                size = stream.transferTo(java.io.OutputStream.nullOutputStream());
+            }
+            return new SourceFile(bytes, header, Sha256.hex(digest), size);
+        } catch (IOException e) {
+            throw unreadable(bytes, e);
+        }
+    }
+
+    private static List<String> headerOf(ByteSource bytes) throws IOException {
+        try (InputStream stream = bytes.open();
+                CsvReader<CsvRecord> records =
+                        csv(new StrictReader(stream, refusal(bytes, SourceFileException.Kind.UNKNOWN)))) {
+            Iterator<CsvRecord> iterator = records.iterator();
+            if (!iterator.hasNext()) {
+                throw new SourceFileException(
+                        SourceFileException.Kind.UNKNOWN,
+                        bytes.name() + ": the file is empty (no row 1). Download it again.");
+            }
+            return withoutMark(iterator.next().getFields());
+        } catch (CsvParseException | UncheckedIOException e) {
+            throw broken(bytes, 0, e);
+        }
+    }
+
+    private static List<String> withoutMark(List<String> names) {
+        String first = names.get(0);
+        if (!first.startsWith("\uFEFF")) {
+            return names;
+        }
+        List<String> clean = new java.util.ArrayList<>(names);
+        String unmarked = first.substring(1);
+        // a byte order mark before a quoted name keeps the parser from seeing the quotes
+        clean.set(
+                0,
+                unmarked.length() > 1 && unmarked.startsWith("\"") && unmarked.endsWith("\"")
+                        ? unmarked.substring(1, unmarked.length() - 1)
+                        : unmarked);
+        return clean;
+    }
+
+    private static CsvReader<CsvRecord> csv(StrictReader reader) {
+        return CsvReader.builder()
+                .skipEmptyLines(true)
+                .maxBufferSize(LONGEST_RECORD)
+                .allowExtraFields(true)
+                .allowMissingFields(true)
+                .allowExtraCharsAfterClosingQuote(false)
+                .allowUnclosedQuote(false)
+                .ofCsvRecord(reader);
+    }
+
+    /** The file's name for people. */
+    public String name() {
+        return bytes.name();
+    }
+
+    /** The dataset it is of. */
+    public Dataset dataset() {
+        return header.dataset();
+    }
+
+    /** Which of the dataset's files it is. */
+    public Layout layout() {
+        return header.layout();
+    }
+
+    /** SHA-256 of its bytes, in hexadecimal. */
+    public String sha256() {
+        return sha256;
+    }
+
+    /** Its length in bytes. */
+    public long size() {
+        return size;
+    }
+
+    /** Columns the published file does not have; they are not read. */
+    public List<String> unknownColumns() {
+        return header.unknownColumns();
+    }
+
+    /**
+     * Reads every row, in the file's order.
+     *
+     * @param rows takes each row with what became of it
+     * @param progress takes the bytes read so far, now and then
+     * @throws SourceFileException if the file as a whole is damaged; rows given so far must then be thrown away
+     */
+    public void read(Consumer<SourceRow> rows, LongConsumer progress) {
+        MessageDigest digest = Sha256.digest();
+        try (CountingStream counted = new CountingStream(bytes.open());
+                InputStream stream = new DigestInputStream(counted, digest);
+                StrictReader text = new StrictReader(stream, refusal(bytes, SourceFileException.Kind.DAMAGED));
+                CsvReader<CsvRecord> records = csv(text)) {
+            readRecords(records, text, rows, () -> progress.accept(counted.count()));
+        } catch (IOException e) {
+            throw unreadable(bytes, e);
+        }
+        if (!Sha256.hex(digest).equals(sha256)) {
+            throw new SourceFileException(
+                    SourceFileException.Kind.DAMAGED,
+                    name() + " changed while it was read. Nothing was imported; add it again once it is complete.");
+        }
+    }
+
+    private void readRecords(
+            CsvReader<CsvRecord> records, StrictReader text, Consumer<SourceRow> rows, Runnable progress) {
+        long number = 0;
+        try {
+            Iterator<CsvRecord> iterator = records.iterator();
+            iterator.next();
+            while (iterator.hasNext()) {
+                CsvRecord csvRecord = iterator.next();
+                number++;
+                requireAllCells(csvRecord, number, !iterator.hasNext() && !text.endsWithNewline());
+                rows.accept(read(
+                        new Row(number, csvRecord.getStartingLineNumber(), header.columns(), csvRecord.getFields())));
+                if (number % 256 == 0) {
+                    progress.run();
+                }
+            }
+            progress.run();
+        } catch (CsvParseException | UncheckedIOException e) {
+            throw broken(bytes, number + 1, e);
+        }
+        if (number == 0) {
+            throw new SourceFileException(
+                    SourceFileException.Kind.DAMAGED,
+                    name() + ": the file has a header and no row 1. Download it again; nothing was imported.");
+        }
+    }
+
+    private void requireAllCells(CsvRecord csvRecord, long number, boolean cutOff) {
+        int expected = header.width();
+        int found = csvRecord.getFieldCount();
+        if (found == expected) {
+            return;
+        }
+        List<String> columns = List.copyOf(header.columns().keySet());
+        String lastColumn = columns.get(Math.min(Math.min(found, expected), columns.size()) - 1);
+        String where = "%s, row %d (line %d), column %s"
+                .formatted(name(), number, csvRecord.getStartingLineNumber(), lastColumn);
+        throw new SourceFileException(
+                SourceFileException.Kind.DAMAGED,
+                cutOff && found < expected
+                        ? "%s: the file breaks off here: its last line has %d of %d cells. Download it again; nothing was imported."
+                                .formatted(where, found, expected)
+                        : "%s: the row has %d cells where the header has %d. Look for a stray comma or quotation mark there; nothing was imported."
+                                .formatted(where, found, expected));
+    }
+
+    private SourceRow read(Row row) {
+        RowOutcome outcome;
+        try {
+            outcome = layout().reader().read(row);
+        } catch (CellException e) {
+            outcome = new RowOutcome.Rejected(e.column(), e.value(), e.getMessage());
+        }
+        return new SourceRow(row.number(), row.line(), row.asText(), outcome);
+    }
+
+    private static java.util.function.Function<String, SourceFileException> refusal(
+            ByteSource bytes, SourceFileException.Kind kind) {
+        return why ->
+                new SourceFileException(kind, bytes.name() + " cannot be read: " + why + " Nothing was imported.");
+    }
+
+    private static SourceFileException broken(ByteSource bytes, long row, RuntimeException cause) {
+        // a refusal of the text below the parser comes up wrapped
+        for (Throwable inner = cause; inner != null; inner = inner.getCause()) {
+            if (inner instanceof SourceFileException refused) {
+                return refused;
+            }
+        }
+        return new SourceFileException(
+                SourceFileException.Kind.DAMAGED,
+                "%s, at or after row %d: %s. Look for a stray or missing quotation mark there; nothing was imported."
+                        .formatted(bytes.name(), row, cause.getMessage()),
+                cause);
+    }
+
+    private static SourceFileException unreadable(ByteSource bytes, IOException cause) {
+        return new SourceFileException(
+                SourceFileException.Kind.UNREADABLE,
+                "%s cannot be opened: %s"
+                        .formatted(
+                                bytes.name(),
+                                cause instanceof java.nio.file.NoSuchFileException
+                                        ? "there is no such file"
+                                        : cause.getMessage()),
+                cause);
+    }
+}

@@ -1,0 +1,70 @@
+package entente.sources.atop;
+
+import entente.core.codebook.ActivityType;
+import entente.core.record.Coverage;
+import entente.core.record.CoverageKind;
+import entente.core.record.DatasetDescriptor;
+import entente.core.record.Work;
+import entente.sources.Dataset;
+import entente.sources.FieldMap;
+import entente.sources.Layout;
+import java.util.List;
+import java.util.Optional;
+
+/** ATOP 5.0: what it is, and the files of it that can be read. */
+public final class Atop {
+    /** The id of the dataset. */
+    static final String ID = "atop";
+
+    /** The last day the dataset covers; what holds on it is censored, not ended (codebook, INEFFECT). */
+    static final int LAST_YEAR = 2018;
+
+    /** ATOP 5.0 with its two layouts. */
+    public static final Dataset DATASET = new Dataset(descriptor(), List.of(alliances(), members()));
+
+    private Atop() {}
+
+    private static Layout alliances() {
+        FieldMap fields = FieldMap.beside(Atop.class, "alliances.fields.csv");
+        return new Layout("alliances", "one row per alliance", fields, new AllianceReader(fields), 1);
+    }
+
+    private static Layout members() {
+        FieldMap fields = FieldMap.beside(Atop.class, "members.fields.csv");
+        return new Layout(
+                "members", "one row per member and phase of an alliance", fields, new MemberReader(fields), 1);
+    }
+
+    private static DatasetDescriptor descriptor() {
+        Work article = new Work(
+                "leeds-2002",
+                "article-journal",
+                List.of("Leeds, Brett Ashley", "Ritter, Jeffrey M.", "Mitchell, Sara McLaughlin", "Long, Andrew G."),
+                "Alliance Treaty Obligations and Provisions, 1815-1944",
+                Optional.of(2002),
+                Optional.of("International Interactions"),
+                Optional.of("28(3)"),
+                Optional.of("237-260"),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of("https://www.atopdata.org"));
+        return new DatasetDescriptor(
+                ID,
+                "Alliance Treaty Obligations and Provisions (ATOP)",
+                "5.0",
+                "Written alliance treaties that oblige states to aid, neutrality, non-aggression or consultation, with"
+                        + " their obligations and provisions by member and phase.",
+                "The publisher asks for citation; no licence text is stated with the files.",
+                Optional.of("https://www.atopdata.org"),
+                List.of(article),
+                List.of(new Coverage(
+                        ActivityType.AGREEMENT,
+                        "alliances with at least two independent states as members",
+                        1815,
+                        LAST_YEAR,
+                        CoverageKind.CENSUS,
+                        "Alliances with obligations of defence, offence, neutrality, non-aggression or consultation;"
+                                + " other defence agreements are outside its definition.")),
+                List.of());
+    }
+}

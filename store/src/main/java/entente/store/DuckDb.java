@@ -1,0 +1,62 @@
+package entente.store;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Properties;
+import org.duckdb.DuckDBConnection;
+
+/** Opens DuckDB with the limits of this process: memory, threads, and a folder of our own for what does not fit. */
+final class DuckDb {
+    /** System property with DuckDB's memory limit, such as {@code 2GB}; the launcher sets it by the machine. */
+    static final String MEMORY_PROPERTY = "entente.duckdb.memory";
+
+    private static final String DEFAULT_MEMORY = "1GB";
+
+    private DuckDb() {}
+
+    static DuckDBConnection inMemory(Path temporary) {
+        return open("jdbc:duckdb:", new Properties(), temporary);
+    }
+
+    static DuckDBConnection create(Path file, Path temporary) {
+        return open("jdbc:duckdb:" + file, new Properties(), temporary);
+    }
+
+    static DuckDBConnection readOnly(Path file, Path temporary) {
+        Properties properties = new Properties();
+        properties.setProperty("duckdb.read_only", "true");
+        return open("jdbc:duckdb:" + file, properties, temporary);
+    }
+
+    private static DuckDBConnection open(String url, Properties properties, Path temporary) {
+        properties.setProperty("memory_limit", System.getProperty(MEMORY_PROPERTY, DEFAULT_MEMORY));
+        properties.setProperty("temp_directory", temporary.toString());
+        properties.setProperty("autoinstall_known_extensions", "false");
+        properties.setProperty("autoload_known_extensions", "false");
+        try {
+            return DriverManager.getConnection(url, properties).unwrap(DuckDBConnection.class);
+        } catch (SQLException e) {
+            throw new StoreException("The record's database cannot be opened (%s).".formatted(e.getMessage()), e);
+        }
+    }
+
+    static void execute(Connection connection, String sql) {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw failed(e);
+        }
+    }
+
+    static StoreException failed(SQLException e) {
+        return new StoreException("The database failed: " + e.getMessage(), e);
+    }
+
+    /** A text as an SQL literal. */
+    static String literal(String text) {
+        return "'" + text.replace("'", "''") + "'";
+    }
+}

@@ -1,0 +1,53 @@
+package entente.store;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** A filter as the where clause of a query on activities. */
+final class FilterSql {
+    private static final String TAKES_PART =
+            "activity_id in (select activity_id from activity_participation where actor_id = :%s)";
+
+    private FilterSql() {}
+
+    /** The clause; what it binds is put into {@code bindings}. */
+    static String where(ActivityFilter filter, Map<String, Object> bindings) {
+        List<String> clauses = new ArrayList<>();
+        filter.type().ifPresent(type -> {
+            clauses.add("type = :type");
+            bindings.put("type", type);
+        });
+        filter.actor().ifPresent(actor -> {
+            clauses.add(TAKES_PART.formatted("actor"));
+            bindings.put("actor", actor);
+        });
+        filter.otherActor().ifPresent(actor -> {
+            clauses.add(TAKES_PART.formatted("otherActor"));
+            bindings.put("otherActor", actor);
+        });
+        filter.dataset().ifPresent(dataset -> {
+            clauses.add("list_contains(string_split(sources, '; '), :dataset)");
+            bindings.put("dataset", dataset);
+        });
+        filter.fromDay().ifPresent(day -> {
+            // an open end may reach any later day, if the beginning is known at all
+            clauses.add("(latest_day >= :fromDay or (latest_day is null and start_bound <> 'NOT_STATED'))");
+            bindings.put("fromDay", day);
+        });
+        filter.toDay().ifPresent(day -> {
+            clauses.add("coalesce(earliest_day, start_first) <= :toDay");
+            bindings.put("toDay", day);
+        });
+        filter.text().ifPresent(text -> {
+            clauses.add("""
+                    (contains(lower(strip_accents(title || ' ' || coalesce(place, ''))), lower(strip_accents(:text)))
+                     or activity_id in (
+                       select activity_id from activity_participation
+                       where contains(lower(strip_accents(name)), lower(strip_accents(:text)))))
+                    """);
+            bindings.put("text", text);
+        });
+        return clauses.isEmpty() ? "" : "where " + String.join(" and ", clauses);
+    }
+}

@@ -1,0 +1,293 @@
+package entente.store;
+
+import static java.util.Objects.requireNonNull;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.duckdb.DuckDBConnection;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+import org.jdbi.v3.core.statement.Query;
+import org.jdbi.v3.core.statement.SqlStatements;
+
+/** One published generation of the record, open for reading. Safe for use by several threads. */
+public final class PublishedRecord implements AutoCloseable {
+    private static final String ACTIVITY_COLUMNS = """
+            activity_id, type, title, title_rule, date, earliest_day, latest_day, start_date, start_bound, end_date,
+            end_bound, place, status, precursor, span_rule, attestations, sources, conflicts
+            """;
+    private static final String CHRONOLOGICAL =
+            "order by coalesce(earliest_day, start_first, end_first) nulls last, activity_id";
+
+    private final DuckDBConnection database;
+    private final Jdbi jdbi;
+    private final String fingerprint;
+
+    PublishedRecord(Path file, String fingerprint) {
+        this.fingerprint = requireNonNull(fingerprint, "fingerprint is null");
+        this.database = DuckDb.readOnly(file, Path.of(System.getProperty("java.io.tmpdir")));
+        this.jdbi = Jdbi.create(this::connection);
+        jdbi.getConfig(SqlStatements.class).setUnusedBindingAllowed(true);
+    }
+
+    private Connection connection() throws SQLException {
+        return database.duplicate();
+    }
+
+    /** What this generation was derived from, in one hash. */
+    public String fingerprint() {
+        return fingerprint;
+    }
+
+    /** The files it is made of. */
+    public List<Rows.Segment> segments() {
+        return list(Rows.Segment.class, "select * from segment order by dataset, layout", Map.of());
+    }
+
+    /** How many rows a table of the record has. */
+    public long count(String table) {
+        if (!table.matches("[a-z_]+")) {
+            throw new IllegalArgumentException("not the name of a table: " + table);
+        }
+        return scalar("select count(*) from " + table);
+    }
+
+    /** How many activities there are of each type that occurs. */
+    public Map<String, Long> activitiesByType() {
+        return counts("select type as key, count(*) as count from activity group by type order by type");
+    }
+
+    /** How many activities each dataset attests. */
+    public Map<String, Long> activitiesByDataset() {
+        return counts("""
+                select a.dataset as key, count(distinct l.activity_id) as count
+                from attestation a join link l using (attestation_id) group by 1 order by 1
+                """);
+    }
+
+    /** How many activities of each type began in each century; those without a dated beginning are left out. */
+    public List<Rows.PeriodCount> activitiesByCentury() {
+        return list(Rows.PeriodCount.class, """
+                select type, cast(floor(year / 100.0) as integer) as century, count(*) as count
+                from (
+                  select type, 1970 + floor(coalesce(earliest_day, start_first) / 365.2425) as year
+                  from activity where coalesce(earliest_day, start_first) is not null)
+                group by 1, 2 order by 2, 1
+                """, Map.of());
+    }
+
+    /** Names of participants that no actor could be found for, or more than one. */
+    public List<Rows.Count> unresolvedNames() {
+        return list(Rows.Count.class, """
+                select coalesce(name, code_system || ':' || code) as key, count(*) as count
+                from participation where actor_id is null group by 1 order by 2 desc, 1
+                """, Map.of());
+    }
+
+    /** How many different names no actor could be found for, in one file. */
+    public long unresolvedNames(String dataset, String layout) {
+        return scalar("""
+                select count(distinct coalesce(p.name, p.code_system || ':' || p.code))
+                from participation p join attestation a using (attestation_id)
+                where p.actor_id is null and a.dataset = :dataset and a.layout = :layout
+                """, Map.of("dataset", dataset, "layout", layout));
+    }
+
+    /** The activity that began first. */
+    public Optional<Rows.Activity> earliest() {
+        return one(
+                Rows.Activity.class,
+                "select " + ACTIVITY_COLUMNS
+                        + " from activity where earliest_day is not null order by earliest_day, activity_id limit 1",
+                Map.of());
+    }
+
+    /** The activity whose last dated day is the latest. */
+    public Optional<Rows.Activity> latest() {
+        return one(
+                Rows.Activity.class,
+                "select " + ACTIVITY_COLUMNS + " from activity"
+                        + " where greatest(coalesce(latest_day, start_last), start_last) is not null"
+                        + " order by greatest(coalesce(latest_day, start_last), start_last) desc, activity_id limit 1",
+                Map.of());
+    }
+
+    /** A page of the activities a filter lets through, oldest first. */
+    public Rows.Page<Rows.Activity> activities(ActivityFilter filter, int offset, int limit) {
+        Map<String, Object> bindings = new LinkedHashMap<>();
+        String where = FilterSql.where(filter, bindings);
+        long total = scalar("select count(*) from activity " + where, bindings);
+        bindings.put("offset", offset);
+        bindings.put("limit", limit);
+        List<Rows.Activity> rows = list(
+                Rows.Activity.class,
+                "select %s from activity %s %s limit :limit offset :offset"
+                        .formatted(ACTIVITY_COLUMNS, where, CHRONOLOGICAL),
+                bindings);
+        return new Rows.Page<>(rows, total);
+    }
+
+    /** An activity by its id, or by the id of any of its attestations. */
+    public Optional<Rows.Activity> activity(String id) {
+        return one(
+                Rows.Activity.class,
+                "select " + ACTIVITY_COLUMNS
+                        + " from activity where activity_id = (select activity_id from link where attestation_id = :id)",
+                Map.of("id", id));
+    }
+
+    /** The attestations of an activity. */
+    public List<Rows.Attestation> attestations(String activityId) {
+        return list(Rows.Attestation.class, """
+                select a.*, l.activity_id, l.score, l.decided_by
+                from attestation a join link l using (attestation_id)
+                where l.activity_id = :id order by attestation_id
+                """, Map.of("id", activityId));
+    }
+
+    /** Every cell of an activity's attestations. */
+    public List<Rows.Cell> cells(String activityId) {
+        return list(Rows.Cell.class, """
+                select t.* from attribute t join link l using (attestation_id)
+                where l.activity_id = :id order by attestation_id, participation, attribute, ordinal, field
+                """, Map.of("id", activityId));
+    }
+
+    /** Every participant of an activity's attestations, as named there. */
+    public List<Rows.Participant> participants(String activityId) {
+        return list(Rows.Participant.class, """
+                select p.* from participation p join link l using (attestation_id)
+                where l.activity_id = :id order by attestation_id, participation
+                """, Map.of("id", activityId));
+    }
+
+    /** The resolved fields of an activity. */
+    public List<Rows.Field> fields(String activityId) {
+        return list(
+                Rows.Field.class,
+                "select * from activity_field where activity_id = :id order by field, value",
+                Map.of("id", activityId));
+    }
+
+    /** The values of an activity's fields that lost. */
+    public List<Rows.Conflict> conflicts(String activityId) {
+        return list(
+                Rows.Conflict.class,
+                "select * from conflict where activity_id = :id order by field, value",
+                Map.of("id", activityId));
+    }
+
+    /** Who took part in an activity, spell by spell. */
+    public List<Rows.Part> parts(String activityId) {
+        return list(Rows.Part.class, """
+                select * from activity_participation where activity_id = :id
+                order by role, start_first nulls first, name, actor_id
+                """, Map.of("id", activityId));
+    }
+
+    /** The activities one activity is related to. */
+    public List<Rows.Link> relations(String activityId) {
+        return list(Rows.Link.class, """
+                select r.activity_id, r.kind, r.target_activity_id, t.title
+                from activity_relation r join activity t on t.activity_id = r.target_activity_id
+                where r.activity_id = :id order by 2, 3
+                """, Map.of("id", activityId));
+    }
+
+    /** The actors that take part in anything, the busiest first. */
+    public List<Rows.ActorCount> actors() {
+        return list(Rows.ActorCount.class, """
+                select p.actor_id, any_value(a.name) as name, any_value(a.kind) as kind,
+                       count(distinct p.activity_id) as activities
+                from activity_participation p join actor a using (actor_id)
+                group by 1 order by 4 desc, 1
+                """, Map.of());
+    }
+
+    /** With whom an actor took part in activities, the most frequent partner first. */
+    public List<Rows.ActorCount> partners(String actorId) {
+        return list(Rows.ActorCount.class, """
+                select q.actor_id, any_value(a.name) as name, any_value(a.kind) as kind,
+                       count(distinct q.activity_id) as activities
+                from activity_participation p
+                join activity_participation q on q.activity_id = p.activity_id and q.actor_id <> p.actor_id
+                join actor a on a.actor_id = q.actor_id
+                where p.actor_id = :id group by 1 order by 4 desc, 1
+                """, Map.of("id", actorId));
+    }
+
+    /** How many activities of each type an actor takes part in. */
+    public Map<String, Long> activitiesOfActorByType(String actorId) {
+        return counts("""
+                select a.type as key, count(distinct a.activity_id) as count
+                from activity a join activity_participation p using (activity_id)
+                where p.actor_id = :id group by 1 order by 1
+                """, Map.of("id", actorId));
+    }
+
+    /** Rows of a dataset that attest nothing, each with its reason. */
+    public List<Rows.LeftOut> leftOut(String dataset, int limit) {
+        return list(
+                Rows.LeftOut.class,
+                "select * from left_out where dataset = :dataset order by layout, row_number limit :limit",
+                Map.of("dataset", dataset, "limit", limit));
+    }
+
+    /** Checks the derived tables against what they are derived from; the violations found, in words. */
+    public List<String> violations() {
+        return jdbi.withHandle(RecordCheck::violations);
+    }
+
+    /** Runs a query of a module that reads the record in bulk. */
+    public <T> T withConnection(Function<Connection, T> work) {
+        return jdbi.withHandle(handle -> work.apply(handle.getConnection()));
+    }
+
+    private long scalar(String sql) {
+        return scalar(sql, Map.of());
+    }
+
+    private long scalar(String sql, Map<String, ?> bindings) {
+        return jdbi.withHandle(
+                handle -> bound(handle, sql, bindings).mapTo(Long.class).one());
+    }
+
+    private Map<String, Long> counts(String sql) {
+        return counts(sql, Map.of());
+    }
+
+    private Map<String, Long> counts(String sql, Map<String, ?> bindings) {
+        Map<String, Long> counts = new LinkedHashMap<>();
+        list(Rows.Count.class, sql, bindings).forEach(row -> counts.put(row.key(), row.count()));
+        return counts;
+    }
+
+    private <T> List<T> list(Class<T> type, String sql, Map<String, ?> bindings) {
+        return jdbi.withHandle(handle ->
+                bound(handle, sql, bindings).map(ConstructorMapper.of(type)).list());
+    }
+
+    private <T> Optional<T> one(Class<T> type, String sql, Map<String, ?> bindings) {
+        return list(type, sql, bindings).stream().findFirst();
+    }
+
+    private static Query bound(Handle handle, String sql, Map<String, ?> bindings) {
+        return handle.createQuery(sql).bindMap(bindings);
+    }
+
+    @Override
+    public void close() {
+        try {
+            database.close();
+        } catch (SQLException e) {
+            throw DuckDb.failed(e);
+        }
+    }
+}

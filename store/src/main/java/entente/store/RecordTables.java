@@ -1,0 +1,64 @@
+package entente.store;
+
+import java.util.List;
+
+/**
+ * The tables of a record: what {@link PublishedRecord} reads, what exports are made of, and in which order. Those a {@link
+ * Derivation} fills are created here, so that both sides agree on them.
+ */
+public final class RecordTables {
+    private static final String SPAN = """
+            start_date varchar, start_bound varchar not null, start_first bigint, start_last bigint,
+            end_date varchar, end_bound varchar not null, end_first bigint, end_last bigint
+            """;
+
+    /** Which attestation speaks of which activity, how sure that is, and who says so. */
+    public static final String LINK =
+            "link (attestation_id varchar not null, activity_id varchar not null, score double not null,"
+                    + " decided_by varchar not null)";
+
+    /** The activities, each with its resolved fields. */
+    public static final String ACTIVITY = """
+            activity (
+              activity_id varchar not null, type varchar not null, title varchar not null, title_rule varchar not null,
+              date varchar, earliest_day bigint, latest_day bigint, %s, place varchar, status varchar not null,
+              precursor boolean not null, span_rule varchar not null, attestations integer not null,
+              sources varchar not null, conflicts integer not null)
+            """.formatted(SPAN);
+
+    /** The value each field of an activity takes, the attestation behind it, and the rule that chose it. */
+    public static final String ACTIVITY_FIELD = """
+            activity_field (
+              activity_id varchar not null, field varchar not null, value varchar not null,
+              attestation_id varchar not null, raw varchar not null, source_field varchar not null,
+              rule varchar not null, other_values integer not null)
+            """;
+
+    /** Every other value a field of an activity has in some attestation. */
+    public static final String CONFLICT = """
+            conflict (
+              activity_id varchar not null, field varchar not null, value varchar not null,
+              attestation_id varchar not null, raw varchar not null, source_field varchar not null,
+              chosen_value varchar not null, rule varchar not null)
+            """;
+
+    /** Who took part in an activity, a row for each unbroken spell. */
+    public static final String ACTIVITY_PARTICIPATION = """
+            activity_participation (
+              activity_id varchar not null, actor_id varchar, name varchar not null, role varchar not null,
+              cow varchar, gw varchar, iso3 varchar, %s,
+              attestation_id varchar not null, attestations integer not null)
+            """.formatted(SPAN);
+
+    /** How activities stand to each other. */
+    public static final String ACTIVITY_RELATION = """
+            activity_relation (
+              activity_id varchar not null, kind varchar not null, target_activity_id varchar not null,
+              attestation_id varchar not null)
+            """;
+
+    static final List<String> DERIVED =
+            List.of(LINK, ACTIVITY, ACTIVITY_FIELD, CONFLICT, ACTIVITY_PARTICIPATION, ACTIVITY_RELATION);
+
+    private RecordTables() {}
+}

@@ -1,0 +1,188 @@
+package entente.store;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
+
+import entente.core.actor.ActorDirectory;
+import entente.core.record.Sha256;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * A store in a folder. Any number of processes may read it; one at a time writes, and never in the way of readers: they
+ * keep the generation they opened.
+ */
+public final class Store {
+    private final StoreLayout layout;
+    private final Segments segments;
+    private final DecisionLog decisions;
+    private final Setup setup;
+
+    /**
+     * What a record is derived with.
+     *
+     * @param actors resolves names and codes
+     * @param derivations run in this order
+     * @param catalogueDataset id of the dataset that ships, which a store may leave out; empty if none does
+     */
+    public record Setup(ActorDirectory actors, List<Derivation> derivations, Optional<String> catalogueDataset) {
+        public Setup {
+            requireNonNull(actors, "actors is null");
+            derivations = List.copyOf(derivations);
+            requireNonNull(catalogueDataset, "catalogueDataset is null");
+        }
+    }
+
+    private Store(Path root, Setup setup) {
+        this.layout = new StoreLayout(root.toAbsolutePath().normalize());
+        this.segments = new Segments(layout);
+        this.decisions = new DecisionLog(layout.decisions());
+        this.setup = setup;
+    }
+
+    /**
+     * The store in a folder; the folder need not exist until something is written.
+     *
+     * @throws StoreException if it was written by a newer Entente
+     */
+    public static Store at(Path root, Setup setup) {
+        Store store = new Store(root, setup);
+        store.layout.requireKnownFormat();
+        return store;
+    }
+
+    /** Its folder. */
+    public Path root() {
+        return layout.root();
+    }
+
+    /**
+     * Begins writing.
+     *
+     * @throws StoreException if somebody else is writing, or the folder cannot be written
+     */
+    public StoreWriter write() {
+        return tryWrite()
+                .orElseThrow(() -> new StoreException(
+                        "Another process is writing to the store %s. Wait until it is done, then try again."
+                                .formatted(root())));
+    }
+
+    /** Begins writing unless somebody else does. */
+    public Optional<StoreWriter> tryWrite() {
+        layout.create();
+        return WriterLock.tryTake(layout.lock()).map(lock -> new StoreWriter(layout, segments, decisions, setup, lock));
+    }
+
+    /** Whether the published record is derived from all that is in the store, the way this version derives it. */
+    public boolean isUpToDate() {
+        return current().map(Current::fingerprint).equals(Optional.of(fingerprint(layout, segments, decisions, setup)));
+    }
+
+    /**
+     * Opens the published record.
+     *
+     * @throws StoreException if there is none yet
+     */
+    public PublishedRecord read() {
+        Current current = current()
+                .orElseThrow(() -> new StoreException(
+                        "The store %s holds no record yet. 'entente add FILE' makes one.".formatted(root())));
+        try {
+            return open(current);
+        } catch (StoreException e) {
+            // a writer may have published between the two looks at the folder
+            Current next = current().orElse(current);
+            if (next.equals(current)) {
+                throw e;
+            }
+            return open(next);
+        }
+    }
+
+    private PublishedRecord open(Current current) {
+        return new PublishedRecord(layout.root().resolve(current.file()), current.fingerprint());
+    }
+
+    /** Names the published record: another name, another record. Empty if nothing is published yet. */
+    public Optional<String> published() {
+        return current().map(Current::file);
+    }
+
+    /** Checks that every segment in force is what its manifest says; the violations found, in words. */
+    public List<String> violations() {
+        return SegmentCheck.violations(segments, inForce());
+    }
+
+    /** The segments the record is made of, one of each dataset's layout. */
+    public List<SegmentManifest> inForce() {
+        return segments.inForce(decisions.read(), setup.catalogueDataset());
+    }
+
+    /** Whether a file was read already, by the same version of its reader. */
+    public boolean has(SegmentWriter.SegmentOrigin origin) {
+        return segments.find(origin.segmentId()).isPresent();
+    }
+
+    /** Whether the bundled catalogue is left out of this store's record. */
+    public boolean leavesOutCatalogue() {
+        return !Segments.includesCatalogue(decisions.read());
+    }
+
+    private Optional<Current> current() {
+        return Current.read(layout);
+    }
+
+    /** What a generation is derived from, in one hash. */
+    static String fingerprint(StoreLayout layout, Segments segments, DecisionLog decisions, Setup setup) {
+        String content = "format " + StoreLayout.FORMAT
+                + "\nactors " + ActorTables.hash(setup.actors())
+                + "\nderivations "
+                + setup.derivations().stream()
+                        .map(step -> step.getClass().getName() + " " + step.version())
+                        .collect(Collectors.joining(", "))
+                + "\nsegments "
+                + segments.inForce(decisions.read(), setup.catalogueDataset()).stream()
+                        .map(SegmentManifest::id)
+                        .collect(Collectors.joining(", "))
+                + "\ndecisions " + decisions.read();
+        return Sha256.of(content);
+    }
+
+    /**
+     * The generation in force.
+     *
+     * @param file its database, in the store's folder
+     * @param fingerprint what it was derived from
+     */
+    record Current(String file, String fingerprint) {
+        static Optional<Current> read(StoreLayout layout) {
+            if (Files.notExists(layout.current())) {
+                return Optional.empty();
+            }
+            try {
+                String[] words =
+                        Files.readString(layout.current(), UTF_8).strip().split(" ");
+                if (words.length != 2 || !words[0].matches("record-[0-9]+\\.duckdb")) {
+                    throw new StoreException("%s is damaged. Run 'entente rebuild'.".formatted(layout.current()));
+                }
+                return Optional.of(new Current(words[0], words[1]));
+            } catch (IOException e) {
+                throw new StoreException(
+                        "%s cannot be read (%s).".formatted(layout.current(), StoreLayout.reason(e)), e);
+            }
+        }
+
+        long number() {
+            return Long.parseLong(file.substring("record-".length(), file.length() - ".duckdb".length()));
+        }
+
+        void write(StoreLayout layout) throws IOException {
+            AtomicFiles.write(layout.current(), (file + " " + fingerprint + "\n").getBytes(UTF_8));
+        }
+    }
+}

@@ -1,0 +1,131 @@
+package entente.store;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+
+/**
+ * Where everything lies in a store's folder.
+ *
+ * <pre>
+ * FORMAT                     the version of this layout
+ * segments/HASH-READER/      immutable; complete or absent
+ * decisions.jsonl            append-only
+ * record-GENERATION.duckdb   derived from the two above
+ * CURRENT                    names the generation in force, and what it was derived from
+ * writer.lock                held by the one writer
+ * tmp/                       work in hand; swept by the next writer
+ * </pre>
+ */
+final class StoreLayout {
+    /** The layout this version of Entente writes. */
+    static final int FORMAT = 1;
+
+    private final Path root;
+
+    StoreLayout(Path root) {
+        this.root = requireNonNull(root, "root is null");
+    }
+
+    Path root() {
+        return root;
+    }
+
+    Path segments() {
+        return root.resolve("segments");
+    }
+
+    Path decisions() {
+        return root.resolve("decisions.jsonl");
+    }
+
+    Path current() {
+        return root.resolve("CURRENT");
+    }
+
+    Path lock() {
+        return root.resolve("writer.lock");
+    }
+
+    Path temporary() {
+        return root.resolve("tmp");
+    }
+
+    Path generation(long number) {
+        return root.resolve("record-" + number + ".duckdb");
+    }
+
+    /** Makes the folders of a new store; leaves an existing one as it is. */
+    void create() {
+        try {
+            Files.createDirectories(segments());
+            Files.createDirectories(temporary());
+            Path format = root.resolve("FORMAT");
+            if (Files.notExists(format)) {
+                AtomicFiles.write(format, (FORMAT + "\n").getBytes(UTF_8));
+            }
+        } catch (IOException e) {
+            throw new StoreException(
+                    "The store %s cannot be written (%s). Choose another folder with --store."
+                            .formatted(root, reason(e)),
+                    e);
+        }
+    }
+
+    /**
+     * Refuses a store written by a newer Entente.
+     *
+     * @throws StoreException if its format is newer, or is no number
+     */
+    void requireKnownFormat() {
+        Path format = root.resolve("FORMAT");
+        String text;
+        try {
+            text = Files.readString(format, UTF_8).strip();
+        } catch (NoSuchFileException e) {
+            return;
+        } catch (IOException e) {
+            throw new StoreException("%s cannot be read (%s).".formatted(format, reason(e)), e);
+        }
+        if (!text.equals(String.valueOf(FORMAT))) {
+            throw new StoreException(
+                    "The store %s has format %s, and this Entente reads format %d. Use the Entente that made it, or choose another folder with --store."
+                            .formatted(root, text, FORMAT));
+        }
+    }
+
+    static String reason(IOException e) {
+        return e.getClass().getSimpleName() + ": " + e.getMessage();
+    }
+
+    static void deleteTree(Path tree) {
+        if (Files.notExists(tree)) {
+            return;
+        }
+        try {
+            Files.walkFileTree(tree, new SimpleFileVisitor<Path>() {
+                @Override
+                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                    Files.deleteIfExists(file);
+                    return FileVisitResult.CONTINUE;
+                }
+
+                @Override
+                public FileVisitResult postVisitDirectory(
+                        Path folder, @org.jspecify.annotations.Nullable IOException failure) throws IOException {
+                    Files.deleteIfExists(folder);
+                    return FileVisitResult.CONTINUE;
+                }
+            });
+        } catch (IOException e) {
+            throw new StoreException("%s cannot be removed (%s).".formatted(tree, reason(e)), e);
+        }
+    }
+}

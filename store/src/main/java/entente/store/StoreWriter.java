@@ -1,0 +1,183 @@
+package entente.store;
+
+import static java.util.Objects.requireNonNull;
+
+import entente.core.record.Decision;
+import entente.store.SegmentWriter.SegmentOrigin;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** The one writer of a store. Close it to let others write. Not safe for use by several threads. */
+public final class StoreWriter implements AutoCloseable {
+    private final StoreLayout layout;
+    private final Segments segments;
+    private final DecisionLog decisions;
+    private final Store.Setup setup;
+    private final WriterLock lock;
+
+    StoreWriter(StoreLayout layout, Segments segments, DecisionLog decisions, Store.Setup setup, WriterLock lock) {
+        this.layout = layout;
+        this.segments = segments;
+        this.decisions = decisions;
+        this.setup = setup;
+        this.lock = requireNonNull(lock, "lock is null");
+        sweep();
+    }
+
+    /** Removes what a killed writer left behind: work in hand, and generations no longer in force. */
+    private void sweep() {
+        StoreLayout.deleteTree(layout.temporary());
+        layout.create();
+        Optional<String> current = Store.Current.read(layout).map(Store.Current::file);
+        try (Stream<Path> files = Files.list(layout.root())) {
+            List<Path> old = files.filter(file -> {
+                        String name = file.getFileName().toString();
+                        return name.startsWith("record-")
+                                && !current.map(name::startsWith).orElse(false);
+                    })
+                    .toList();
+            for (Path file : old) {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException e) {
+            throw new StoreException(
+                    "The store %s cannot be swept (%s).".formatted(layout.root(), StoreLayout.reason(e)), e);
+        }
+    }
+
+    /** The segment already read from a file, if there is one. */
+    public Optional<SegmentManifest> find(SegmentOrigin origin) {
+        return segments.find(origin.segmentId());
+    }
+
+    /** Begins a segment. */
+    public SegmentWriter begin(SegmentOrigin origin) {
+        return new SegmentWriter(segments, layout.temporary(), origin);
+    }
+
+    /** The segments in force now. */
+    public List<SegmentManifest> inForce() {
+        return segments.inForce(decisions.read(), setup.catalogueDataset());
+    }
+
+    /**
+     * Makes a segment the one in force for its dataset's layout. Where another file would be, that is a decision, and is
+     * recorded as one.
+     *
+     * @param by who asked for it
+     */
+    public void use(SegmentManifest segment, String by) {
+        boolean already = inForce().stream().anyMatch(other -> other.id().equals(segment.id()));
+        if (!already) {
+            decide(Segments.USE_FILE, segment.subject(), segment.sha256(), by, segment.file());
+        }
+    }
+
+    /** Leaves the bundled catalogue out of this store's record, or puts it back. */
+    public void includeCatalogue(boolean include, String by) {
+        String subject = setup.catalogueDataset().orElseThrow();
+        String value = include ? Segments.INCLUDE : "leave out";
+        if (include == leavesOutCatalogue()) {
+            decide(Segments.CATALOGUE, subject, value, by, "asked on the command line");
+        }
+    }
+
+    /** Whether the bundled catalogue is left out of this store's record. */
+    public boolean leavesOutCatalogue() {
+        return !Segments.includesCatalogue(decisions.read());
+    }
+
+    private void decide(String kind, String subject, String value, String by, String reason) {
+        Optional<String> superseded = decisions.read().stream()
+                .filter(decision ->
+                        decision.kind().equals(kind) && decision.subject().equals(subject))
+                .map(Decision::id)
+                .reduce((earlier, later) -> later);
+        decisions.append(new Decision(
+                UUID.randomUUID().toString(),
+                Instant.now().truncatedTo(ChronoUnit.SECONDS).toString(),
+                by,
+                kind,
+                subject,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(value),
+                Optional.of(reason),
+                superseded));
+    }
+
+    /**
+     * How a file differs from the one it takes the place of.
+     *
+     * @param added attestations the earlier one did not have
+     * @param changed attestations that say something else now
+     * @param withdrawn attestations that are gone
+     */
+    public record Difference(long added, long changed, long withdrawn) {}
+
+    /** Compares two segments of one dataset's layout, attestation by attestation. */
+    public Difference compare(Optional<SegmentManifest> before, SegmentManifest after) {
+        if (before.isEmpty()) {
+            return new Difference(after.attestations(), 0, 0);
+        }
+        if (before.get().id().equals(after.id())) {
+            return new Difference(0, 0, 0);
+        }
+        String sql = """
+                select
+                  count(*) filter (where o.attestation_id is null),
+                  count(*) filter (where o.revision <> n.revision),
+                  count(*) filter (where n.attestation_id is null)
+                from %s o full join %s n using (attestation_id)
+                """.formatted(parquet(before.get()), parquet(after));
+        try (Connection database = DuckDb.inMemory(layout.temporary());
+                Statement statement = database.createStatement();
+                ResultSet counts = statement.executeQuery(sql)) {
+            counts.next();
+            return new Difference(counts.getLong(1), counts.getLong(2), counts.getLong(3));
+        } catch (SQLException e) {
+            throw DuckDb.failed(e);
+        }
+    }
+
+    private String parquet(SegmentManifest segment) {
+        Path file = segments.folder(segment.id()).resolve(SegmentTables.ATTESTATION.fileName());
+        return "read_parquet(" + DuckDb.literal(file.toString()) + ")";
+    }
+
+    /** Derives a new generation of the record, and puts it in force in one step. */
+    public void publish() {
+        long number = Store.Current.read(layout).map(Store.Current::number).orElse(0L) + 1;
+        Path building = layout.temporary().resolve("record-" + number + ".duckdb");
+        new RecordBuilder(segments, layout.temporary(), setup.actors(), setup.derivations()).build(building, inForce());
+        try {
+            AtomicFiles.sync(building);
+            Path generation = layout.generation(number);
+            AtomicFiles.move(building, generation);
+            String fingerprint = Store.fingerprint(layout, segments, decisions, setup);
+            new Store.Current(generation.getFileName().toString(), fingerprint).write(layout);
+        } catch (IOException e) {
+            throw new StoreException(
+                    "The record could not be published (%s). The one before it stays in force."
+                            .formatted(StoreLayout.reason(e)),
+                    e);
+        }
+        sweep();
+    }
+
+    @Override
+    public void close() {
+        lock.close();
+    }
+}

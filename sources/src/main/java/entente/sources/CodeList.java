@@ -23,6 +23,8 @@ public final class CodeList {
     private static final int LONGEST_NUMBER = 18;
 
     /**
+     * What one cell means.
+     *
      * @param state whether there is a value
      * @param value the value, present exactly if stated
      */

@@ -41,6 +41,8 @@ public final class FieldMap {
     }
 
     /**
+     * What becomes of one column.
+     *
      * @param column the column as the file's header has it
      * @param use what it is for
      * @param target the field or attribute it fills; empty text if ignored

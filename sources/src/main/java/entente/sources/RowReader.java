@@ -9,6 +9,8 @@ import entente.core.record.RowOutcome;
 @FunctionalInterface
 public interface RowReader {
     /**
+     * Reads one row.
+     *
      * @throws CellException if a cell does not hold what its column promises; the row is then rejected
      */
     RowOutcome read(Row row);

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import entente.core.record.RowOutcome;
 import entente.core.record.Sha256;
 import entente.core.record.SourceRow;
@@ -93,9 +94,8 @@ public final class SourceFile {
         return CsvReader.builder()
                 .skipEmptyLines(true)
                 .maxBufferSize(LONGEST_RECORD)
-                .allowExtraFields(true)
-                .allowMissingFields(true)
-                .allowExtraCharsAfterClosingQuote(false)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .allowUnclosedQuote(false)
                 .ofCsvRecord(reader);
     }
@@ -205,7 +205,7 @@ public final class SourceFile {
         try {
             outcome = layout().reader().read(row);
         } catch (CellException e) {
-            outcome = new RowOutcome.Rejected(e.column(), e.value(), e.getMessage());
+            outcome = new RowOutcome.Rejected(e.column(), e.value(), e.expectation());
         }
         return new SourceRow(row.number(), row.line(), row.asText(), outcome);
     }
@@ -238,7 +238,7 @@ public final class SourceFile {
                                 bytes.name(),
                                 cause instanceof java.nio.file.NoSuchFileException
                                         ? "there is no such file"
-                                        : cause.getMessage()),
+                                        : String.valueOf(cause.getMessage())),
                 cause);
     }
 }

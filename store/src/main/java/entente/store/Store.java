@@ -166,7 +166,7 @@ public final class Store {
             }
             try {
                 String[] words =
-                        Files.readString(layout.current(), UTF_8).strip().split(" ");
+                        Files.readString(layout.current(), UTF_8).strip().split(" ", -1);
                 if (words.length != 2 || !words[0].matches("record-[0-9]+\\.duckdb")) {
                     throw new StoreException("%s is damaged. Run 'entente rebuild'.".formatted(layout.current()));
                 }

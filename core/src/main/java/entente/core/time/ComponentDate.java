@@ -3,6 +3,7 @@ package entente.core.time;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -39,38 +40,44 @@ record ComponentDate(
     private static Optional<DayRange> matchingDays(DigitPattern year, DigitPattern month, DigitPattern day) {
         int lowest = year.lowest();
         int highest = year.highest();
-        Optional<Long> first = IntStream.rangeClosed(lowest, highest)
-                .mapToObj(number -> matchingDays(number, year, month, day))
-                .filter(days -> !days.isEmpty())
-                .findFirst()
-                .map(days -> days.get(0));
-        if (first.isEmpty()) {
-            return Optional.empty();
-        }
-        return IntStream.rangeClosed(lowest, highest)
+        OptionalLong first = IntStream.rangeClosed(lowest, highest)
+                .filter(year::matches)
+                .mapToObj(number -> firstMatchingDay(number, month, day))
+                .flatMapToLong(OptionalLong::stream)
+                .findFirst();
+        OptionalLong last = IntStream.rangeClosed(lowest, highest)
                 .map(number -> lowest + highest - number)
-                .mapToObj(number -> matchingDays(number, year, month, day))
-                .filter(days -> !days.isEmpty())
-                .findFirst()
-                .map(days -> DayRange.of(first.get(), days.get(days.size() - 1)));
+                .filter(year::matches)
+                .mapToObj(number -> lastMatchingDay(number, month, day))
+                .flatMapToLong(OptionalLong::stream)
+                .findFirst();
+        return first.isPresent() && last.isPresent()
+                ? Optional.of(DayRange.of(first.getAsLong(), last.getAsLong()))
+                : Optional.empty();
     }
 
-    /** The days of one year that match, in order. */
-    private static List<Long> matchingDays(int number, DigitPattern year, DigitPattern month, DigitPattern day) {
-        if (!year.matches(number)) {
-            return List.of();
-        }
-        List<Long> days = new ArrayList<>();
+    private static OptionalLong firstMatchingDay(int year, DigitPattern month, DigitPattern day) {
         for (int monthNumber = 1; monthNumber <= 12; monthNumber++) {
-            if (month.matches(monthNumber)) {
-                for (int dayNumber = 1; dayNumber <= EpochDays.lengthOfMonth(number, monthNumber); dayNumber++) {
-                    if (day.matches(dayNumber)) {
-                        days.add(EpochDays.toEpochDay(number, monthNumber, dayNumber));
-                    }
+            int length = month.matches(monthNumber) ? EpochDays.lengthOfMonth(year, monthNumber) : 0;
+            for (int dayNumber = 1; dayNumber <= length; dayNumber++) {
+                if (day.matches(dayNumber)) {
+                    return OptionalLong.of(EpochDays.toEpochDay(year, monthNumber, dayNumber));
                 }
             }
         }
-        return days;
+        return OptionalLong.empty();
+    }
+
+    private static OptionalLong lastMatchingDay(int year, DigitPattern month, DigitPattern day) {
+        for (int monthNumber = 12; monthNumber >= 1; monthNumber--) {
+            int length = month.matches(monthNumber) ? EpochDays.lengthOfMonth(year, monthNumber) : 0;
+            for (int dayNumber = length; dayNumber >= 1; dayNumber--) {
+                if (day.matches(dayNumber)) {
+                    return OptionalLong.of(EpochDays.toEpochDay(year, monthNumber, dayNumber));
+                }
+            }
+        }
+        return OptionalLong.empty();
     }
 
     /** The stated components, from the year on. */

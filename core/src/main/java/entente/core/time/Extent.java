@@ -11,4 +11,14 @@ record Extent(DayRange start, DayRange end, boolean oneDay) {
     static Extent exactly(DayRange range) {
         return new Extent(DayRange.of(range.first()), DayRange.of(range.last()), false);
     }
+
+    /** Whether one interval alone is admitted. */
+    boolean isExact() {
+        return start.first() == start.last() && end.first() == end.last();
+    }
+
+    /** From the first day of any interval admitted to the last. */
+    DayRange hull() {
+        return start.hull(end);
+    }
 }

@@ -2,7 +2,7 @@ package entente.core.time;
 
 /**
  * The proleptic Julian calendar with astronomical years: every year divisible by four is a leap year, year 0 and year
- * -4 among them. What the Romans really kept before 8 CE differs by some days, and is not modelled.
+ * -4 among them. The calendar began in 45 BCE and its leap years were irregular until 8 CE; that is not modelled.
  */
 public final class JulianCalendar {
 

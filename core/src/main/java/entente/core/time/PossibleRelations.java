@@ -12,7 +12,9 @@ import java.util.EnumSet;
  */
 final class PossibleRelations {
 
-    private static final int ORIGIN = 0;
+    /** Day 0. Paths are extended over it last, so that no sum has more than two bounds in it. */
+    private static final int ORIGIN = 4;
+
     private static final int NODES = 5;
     private static final long NO_LIMIT = Long.MAX_VALUE;
 
@@ -20,8 +22,8 @@ final class PossibleRelations {
     private static final long ENDLESS = 4_000_000_000_000_000_000L;
 
     private enum Interval {
-        A(1, 2),
-        B(3, 4);
+        A(0, 1),
+        B(2, 3);
 
         private final int first;
         private final int last;
@@ -44,6 +46,9 @@ final class PossibleRelations {
     }
 
     static EnumSet<AllenRelation> between(Extent a, Extent b) {
+        if (a.isExact() && b.isExact()) {
+            return EnumSet.of(AllenRelation.between(a.hull(), b.hull()));
+        }
         EnumSet<AllenRelation> possible = EnumSet.noneOf(AllenRelation.class);
         for (AllenRelation relation : AllenRelation.values()) {
             PossibleRelations constraints = new PossibleRelations();
@@ -58,21 +63,24 @@ final class PossibleRelations {
     }
 
     private void admit(Interval interval, Extent extent) {
-        within(interval.first, extent.start());
-        within(interval.last, extent.end());
+        // nothing starts after every day or ends before every day, and a day is neither
+        long first = extent.oneDay() ? -ENDLESS + 1 : -ENDLESS;
+        long last = extent.oneDay() ? ENDLESS - 1 : ENDLESS;
+        within(interval.first, extent.start(), first, ENDLESS - 1);
+        within(interval.last, extent.end(), -ENDLESS + 1, last);
         atMost(interval.first, interval.last, 0);
         if (extent.oneDay()) {
             atMost(interval.last, interval.first, 0);
         }
     }
 
-    private void within(int point, DayRange range) {
-        atMost(point, ORIGIN, finite(range.last()));
-        atMost(ORIGIN, point, -finite(range.first()));
+    private void within(int point, DayRange range, long lowest, long highest) {
+        atMost(point, ORIGIN, clamp(range.last(), lowest, highest));
+        atMost(ORIGIN, point, -clamp(range.first(), lowest, highest));
     }
 
-    private static long finite(long day) {
-        return Math.max(-ENDLESS, Math.min(ENDLESS, day));
+    private static long clamp(long day, long lowest, long highest) {
+        return Math.max(lowest, Math.min(highest, day));
     }
 
     private void require(AllenRelation relation) {

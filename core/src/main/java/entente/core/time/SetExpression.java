@@ -131,11 +131,12 @@ record SetExpression(boolean all, List<Member> members) implements Expression {
                 .orElseThrow();
     }
 
+    /**
+     * One for each member, also where all are meant: the times between them are not meant, and a span over them would
+     * say that they are.
+     */
     @Override
     public List<Extent> extents() {
-        if (all) {
-            return List.of(new Extent(start(), end(), false));
-        }
         return members.stream()
                 .map(member -> new Extent(
                         member.bounds(),

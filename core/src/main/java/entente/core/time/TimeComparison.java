@@ -8,9 +8,10 @@ import java.util.Set;
  * of intervals the two dates admit, {@link Certainty#POSSIBLY} if for some, {@link Certainty#NO} if for none.
  *
  * <p>A date admits every interval that begins in its {@link HistoricalDate#start()}, ends in its
- * {@link HistoricalDate#end()} and does not end before it begins; a date of a day admits single days only; one of a set
- * admits what its members admit. A gap inside a date ("156X-12-25", "{1667,1670}") is bridged. Approximate and
- * uncertain dates are compared as stated.
+ * {@link HistoricalDate#end()} and does not end before it begins; a date of a day admits single days only; a set
+ * admits what its members admit, so that of all of a set, "certainly" speaks of each of its dates and "possibly" of some.
+ * Where the admissible intervals are more than the date means, as the days between those of "156X-12-25", an answer may be
+ * "possibly" that could be settled, never the reverse. Approximate and uncertain dates are compared as stated.
  *
  * <p>"1914" as a {@link HistoricalDate} is <em>at some time in 1914</em>. To ask about the whole of a known period, such
  * as the year of a panel, pass it as a {@link DayRange}.

@@ -78,6 +78,12 @@ class TimeComparisonTest {
     }
 
     @Test
+    void eachDayOfASetIsOneDay() {
+        assertThat(TimeComparison.possibleRelations(date("[1914-06-27..1914-06-28]"), date("1914-06-28")))
+                .containsExactlyInAnyOrder(AllenRelation.MEETS, AllenRelation.EQUALS);
+    }
+
+    @Test
     void possibleRelationsAreThoseOfTheAdmissibleIntervals() {
         Cases.forAll(3_000, random -> List.of(extent(random), extent(random)), extents -> {
             EnumSet<AllenRelation> expected = EnumSet.noneOf(AllenRelation.class);

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -100,6 +104,27 @@ class CodebookTest {
                             assertThat(attribute.accepts("1")).isTrue();
                             assertThat(attribute.accepts("yes")).isFalse();
                         }));
+    }
+
+    @Test
+    void rulesThatSpanTypesAndNotesAreNumberedWithoutGaps() {
+        for (int i = 0; i < CODEBOOK.decisionRules().size(); i++) {
+            assertThat(CODEBOOK.decisionRules().get(i).id()).isEqualTo("G-" + (i + 1));
+        }
+        for (int i = 0; i < CODEBOOK.notes().size(); i++) {
+            assertThat(CODEBOOK.notes().get(i).id()).isEqualTo("P-" + (i + 1));
+        }
+    }
+
+    @Test
+    void anAttributeOfTwoTypesWithTheSameNameHoldsTheSameKindOfValue() {
+        Map<String, Set<ValueKind>> kinds = new TreeMap<>();
+        for (TypeDefinition type : CODEBOOK.types()) {
+            for (AttributeDefinition attribute : type.attributes()) {
+                kinds.computeIfAbsent(attribute.name(), name -> new TreeSet<>()).add(attribute.kind());
+            }
+        }
+        assertThat(kinds).allSatisfy((name, kind) -> assertThat(kind).as(name).hasSize(1));
     }
 
     @Test

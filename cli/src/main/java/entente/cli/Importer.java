@@ -93,7 +93,7 @@ final class Importer {
             try {
                 segments.put(name, read(file));
             } catch (SourceFileException e) {
-                outcomes.add(new Outcome.Failed(name, e.getMessage()));
+                outcomes.add(new Outcome.Failed(name, String.valueOf(e.getMessage())));
             }
         });
         if (replace) {
@@ -129,8 +129,8 @@ final class Importer {
             boolean nothingOfOurs = inFolder && e.kind() == SourceFileException.Kind.UNKNOWN;
             outcomes.add(
                     nothingOfOurs
-                            ? new Outcome.Skipped(path.toString(), e.getMessage())
-                            : new Outcome.Failed(path.toString(), e.getMessage()));
+                            ? new Outcome.Skipped(path.toString(), String.valueOf(e.getMessage()))
+                            : new Outcome.Failed(path.toString(), String.valueOf(e.getMessage())));
         }
     }
 

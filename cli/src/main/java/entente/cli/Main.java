@@ -67,12 +67,6 @@ public final class Main implements Runnable {
         commandLine.setUsageHelpAutoWidth(true);
         commandLine.setUsageHelpLongOptionsMaxWidth(30);
         commandLine.setExecutionExceptionHandler((failure, command, parsed) -> failed(failure, command));
-        commandLine
-                .getSubcommands()
-                .get("generate-completion")
-                .getCommandSpec()
-                .usageMessage()
-                .hidden(false);
         return commandLine;
     }
 

@@ -32,7 +32,7 @@ interface Progress {
 
     /** Progress on a stream: a bar if a person sits at a terminal. */
     static Progress on(PrintStream stream) {
-        boolean terminal = System.console() != null && System.getenv("TERM") != null;
+        boolean terminal = Terminal.isThere();
         return terminal ? bars(stream) : lines(stream);
     }
 

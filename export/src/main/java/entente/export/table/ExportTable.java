@@ -18,6 +18,7 @@ public enum ExportTable {
     /** Rows of the sources that attest nothing, each with its reason. */
     REJECTS;
 
+    @SuppressWarnings("ImmutableEnumChecker") // List.of cannot be changed
     private final List<String> nested;
 
     ExportTable(String... nested) {

@@ -1,6 +1,5 @@
 package entente.cli;
 
-import entente.core.codebook.Codebook;
 import picocli.CommandLine.IVersionProvider;
 
 /** Which Entente this is. */
@@ -15,10 +14,6 @@ final class Version implements IVersionProvider {
 
     @Override
     public String[] getVersion() {
-        return new String[] {
-            "Entente " + program(),
-            "Codebook " + Codebook.bundled().version(),
-            "Java " + System.getProperty("java.version")
-        };
+        return new String[] {"Entente " + program(), "Java " + System.getProperty("java.version")};
     }
 }

@@ -5,7 +5,6 @@ import entente.core.record.Attribute;
 import entente.core.record.Participation;
 import entente.core.record.Relation;
 import entente.core.record.RowOutcome;
-import entente.core.record.Sha256;
 import entente.core.record.SourceRow;
 import entente.core.record.Span;
 import entente.core.time.DayRange;
@@ -29,7 +28,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SegmentWriter implements AutoCloseable {
     private static final int LONGEST_REJECTED_TEXT = 2_000;
-    private static final int REVISION_LENGTH = 16;
 
     private final Segments segments;
     private final Path folder;
@@ -129,7 +127,7 @@ public final class SegmentWriter implements AutoCloseable {
         attestations.append(orNull(attestation.span().edtf()));
         attestations.append(orNull(attestation.place()));
         attestations.append(attestation.locator());
-        attestations.append(revision(attestation));
+        attestations.append(Revision.of(attestation));
         attestations.endRow();
         writeParticipations(id, attestation.participations());
         writeAttributes(id, attestation.attributes());
@@ -225,23 +223,6 @@ public final class SegmentWriter implements AutoCloseable {
 
     private static @Nullable String orNull(Optional<String> text) {
         return text.orElse(null);
-    }
-
-    /** A hash of everything the attestation says, but not of where in the file it says it: its revision. */
-    private static String revision(Attestation attestation) {
-        String content = String.join(
-                "\u001f",
-                attestation.type().name(),
-                attestation.typeInSource().orElse(""),
-                attestation.status().name(),
-                String.valueOf(attestation.precursor()),
-                attestation.title().orElse(""),
-                attestation.span().toString(),
-                attestation.place().orElse(""),
-                attestation.participations().toString(),
-                attestation.attributes().toString(),
-                attestation.relations().toString());
-        return Sha256.of(content).substring(0, REVISION_LENGTH);
     }
 
     /**

@@ -95,8 +95,7 @@ final class CiteCommand implements Callable<Integer> {
                 "entente-" + activity.activityId().replaceAll("[^A-Za-z0-9]+", "-"),
                 "%s [%s]".formatted(activity.title(), activity.activityId()),
                 "Entente %s, record %s"
-                        .formatted(
-                                Version.program(), published.fingerprint().substring(0, 12))));
+                        .formatted(Version.program(), published.fingerprint().substring(0, 12))));
         for (Rows.Attestation attestation : published.attestations(activity.activityId())) {
             DatasetDescriptor dataset = known.get(attestation.dataset());
             if (dataset != null) {

@@ -106,7 +106,8 @@ final class ResolveCommand implements Callable<Integer> {
     }
 
     private static Answer answer(Resolution resolution, Optional<Long> day) {
-        Optional<Listed> actor = resolution.actor().map(known -> listed(resolution.candidates().get(0), known, day));
+        Optional<Listed> actor =
+                resolution.actor().map(known -> listed(resolution.candidates().get(0), known, day));
         return new Answer(
                 resolution.match().name().toLowerCase(Locale.ROOT),
                 actor.map(Listed::actor).orElse(null),

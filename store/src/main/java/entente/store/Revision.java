@@ -45,7 +45,10 @@ final class Revision {
                     .add(cell.field());
         }
         for (Relation link : attestation.relations()) {
-            revision.add(link.kind().name()).add(link.targetNativeId()).add(link.raw()).add(link.field());
+            revision.add(link.kind().name())
+                    .add(link.targetNativeId())
+                    .add(link.raw())
+                    .add(link.field());
         }
         return Sha256.of(revision.content.toString()).substring(0, LENGTH);
     }

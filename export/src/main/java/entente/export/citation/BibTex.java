@@ -20,7 +20,9 @@ final class BibTex {
                                 work.authors().stream().map(BibTex::author).collect(Collectors.joining(" and "))));
         fields.put("title", Optional.of("{" + escaped(work.title()) + "}"));
         fields.put("year", work.issued().map(String::valueOf));
-        fields.put(work.type().equals("article-journal") ? "journal" : "booktitle", work.container().map(BibTex::escaped));
+        fields.put(
+                work.type().equals("article-journal") ? "journal" : "booktitle",
+                work.container().map(BibTex::escaped));
         fields.put("volume", work.volume().map(BibTex::escaped));
         fields.put("pages", work.pages().map(pages -> escaped(pages).replace("-", "--")));
         fields.put("publisher", work.publisher().map(BibTex::escaped));
@@ -33,7 +35,8 @@ final class BibTex {
                         fields.entrySet().stream()
                                 .filter(field -> field.getValue().isPresent())
                                 .map(field -> "  %s = {%s}"
-                                        .formatted(field.getKey(), field.getValue().orElseThrow()))
+                                        .formatted(
+                                                field.getKey(), field.getValue().orElseThrow()))
                                 .collect(Collectors.joining(",\n")));
     }
 

@@ -1,0 +1,14 @@
+package entente.cli;
+
+import java.nio.file.Path;
+
+/** The hand-written files of the readers' own tests. */
+final class Fixtures {
+    private static final Path FOLDER = Path.of("..", "sources", "src", "test", "resources", "entente", "sources");
+
+    static final Path ATOP_ALLIANCES = FOLDER.resolve("atop").resolve("atop5_0a.csv");
+    static final Path ATOP_MEMBERS = FOLDER.resolve("atop").resolve("atop5_0m.csv");
+    static final Path COW_MEMBERS = FOLDER.resolve("cowalliances").resolve("alliance_v4.1_by_member.csv");
+
+    private Fixtures() {}
+}

@@ -1,5 +1,6 @@
 package entente.core.actor;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * the last that is tried; all it yields is weighed together, so that a second bearer is never overlooked.
  */
 final class ActorResolver {
+    /** The first day of both state systems. From here on, and without a day, a state's usual name means the state. */
+    private static final long SYSTEMS_BEGIN = LocalDate.of(1816, 1, 1).toEpochDay();
+
     private static final Pattern PREFIXED = Pattern.compile("\\s*([A-Za-z][A-Za-z0-9]*)\\s*:\\s*(\\S+)\\s*");
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,4}");
     private static final Pattern LETTERS = Pattern.compile("[A-Z]{2,3}");
@@ -64,16 +69,22 @@ final class ActorResolver {
 
     private Resolution resolveName(String name, @Nullable Long day) {
         List<Bearing> bearings = bearers(name);
-        if (bearings.isEmpty()) {
-            bearings = inParts(name);
-        }
-        if (bearings.isEmpty()) {
-            bearings = names.withoutForm(name);
-        }
         if (!bearings.isEmpty()) {
             return decide(bearings, day);
         }
-        return misspelt(NameFold.plain(name), day);
+        Parts parts = parts(name);
+        if (parts.allNames()) {
+            return parts.agreed().isEmpty() ? ambiguous(parts.bearings(), day) : decide(parts.agreed(), day);
+        }
+        bearings = names.withoutForm(name);
+        if (!bearings.isEmpty()) {
+            return decide(bearings, day);
+        }
+        Resolution misspelt = misspelt(NameFold.plain(name), day);
+        // "China (Xyz)": a name with an addition nobody knows may mean somebody else
+        return misspelt.match() == Match.NONE && !parts.bearings().isEmpty()
+                ? ambiguous(parts.bearings(), day)
+                : misspelt;
     }
 
     private List<Bearing> bearers(String name) {
@@ -84,35 +95,35 @@ final class ActorResolver {
         return bearings.isEmpty() ? names.adjective(name) : bearings;
     }
 
-    /** "Russia (Soviet Union)", "Tanzania/Tanganyika": who bears each of the names that are names. */
-    private List<Bearing> inParts(String name) {
-        String[] parts = PARTS.split(name, -1);
-        if (parts.length < 2) {
-            return List.of();
-        }
+    /** Who bears each of the parts of "Russia (Soviet Union)" or "Tanzania/Tanganyika". */
+    private Parts parts(String name) {
+        String[] texts = PARTS.split(name, -1);
         List<Bearing> all = new ArrayList<>();
         Set<Actor> common = new HashSet<>();
-        boolean first = true;
-        for (String part : parts) {
-            List<Bearing> bearings = part.isBlank() ? List.of() : bearers(part.strip());
-            if (bearings.isEmpty()) {
-                continue;
+        boolean allNames = texts.length > 1;
+        for (String text : texts) {
+            List<Bearing> bearings = text.isBlank() ? List.of() : bearers(text.strip());
+            if (!bearings.isEmpty()) {
+                if (all.isEmpty()) {
+                    common.addAll(actors(bearings).keySet());
+                }
+                common.retainAll(actors(bearings).keySet());
+                bearings.forEach(bearing -> all.add(bearing.as(How.FOLDED)));
+            } else if (!text.isBlank()) {
+                allNames = false;
             }
-            Set<Actor> here = new HashSet<>();
-            bearings.forEach(bearing -> here.add(bearing.actor()));
-            if (first) {
-                common.addAll(here);
-                first = false;
-            } else {
-                common.retainAll(here);
-            }
-            all.addAll(bearings);
         }
-        return all.stream()
-                .filter(bearing -> common.isEmpty() || common.contains(bearing.actor()))
-                .map(bearing -> bearing.as(How.FOLDED))
-                .toList();
+        return new Parts(all, matching(all, bearing -> common.contains(bearing.actor())), allNames);
     }
+
+    /**
+     * What the parts of a name say.
+     *
+     * @param bearings who bears any of them
+     * @param agreed who bears all of them
+     * @param allNames whether each is a name
+     */
+    private record Parts(List<Bearing> bearings, List<Bearing> agreed, boolean allNames) {}
 
     private Resolution misspelt(String plain, @Nullable Long day) {
         Misspelling.Found found = Misspelling.search(plain, names);
@@ -155,30 +166,40 @@ final class ActorResolver {
             return Resolution.none();
         }
         if (day != null) {
-            List<Bearing> timely = bearings.stream()
-                    .filter(bearing -> bearing.span().contains(day))
-                    .toList();
+            List<Bearing> timely = matching(bearings, bearing -> bearing.span().contains(day));
             if (!timely.isEmpty()) {
-                return oneOrAmbiguous(timely, day);
+                return actors(timely).size() == 1 ? one(timely, bearings, day) : ambiguous(timely, day);
             }
-            List<Bearing> living = bearings.stream()
-                    .filter(bearing -> bearing.actor().existsOn(day))
-                    .toList();
+            List<Bearing> living = matching(bearings, bearing -> bearing.actor().existsOn(day));
             if (actors(living).size() == 1) {
-                return oneOrAmbiguous(living, day);
+                return one(living, bearings, day);
             }
         }
-        return oneOrAmbiguous(bearings, day);
+        if (actors(bearings).size() == 1) {
+            return one(bearings, bearings, day);
+        }
+        if (day == null || day >= SYSTEMS_BEGIN) {
+            List<Bearing> states =
+                    matching(bearings, bearing -> bearing.actor().kind() == ActorKind.STATE);
+            if (actors(states).size() == 1 && states.stream().anyMatch(Bearing::usual)) {
+                return one(states, bearings, day);
+            }
+        }
+        return ambiguous(bearings, day);
     }
 
-    private static Resolution oneOrAmbiguous(List<Bearing> bearings, @Nullable Long day) {
-        Map<Actor, Bearing> best = actors(bearings);
-        if (best.size() > 1) {
-            return ambiguous(bearings, day);
-        }
-        Bearing only = best.values().iterator().next();
-        return new Resolution(
-                Match.ONE, Optional.of(only.actor()), List.of(candidate(only, day)), Optional.of(only.how()));
+    private static List<Bearing> matching(List<Bearing> bearings, Predicate<Bearing> condition) {
+        return bearings.stream().filter(condition).toList();
+    }
+
+    private static Resolution one(List<Bearing> chosen, List<Bearing> all, @Nullable Long day) {
+        Bearing only = actors(chosen).values().iterator().next();
+        Map<Actor, Bearing> others = actors(all);
+        others.remove(only.actor());
+        List<Candidate> candidates = new ArrayList<>();
+        candidates.add(candidate(only, day));
+        others.values().forEach(bearing -> candidates.add(candidate(bearing, day)));
+        return new Resolution(Match.ONE, Optional.of(only.actor()), candidates, Optional.of(only.how()));
     }
 
     private static Resolution ambiguous(List<Bearing> bearings, @Nullable Long day) {

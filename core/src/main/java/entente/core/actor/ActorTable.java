@@ -96,7 +96,7 @@ final class ActorTable {
         <E extends Enum<E>> E word(String column, Class<E> type) {
             String value = required(column);
             for (E constant : type.getEnumConstants()) {
-                if (constant.name().toLowerCase(Locale.ROOT).equals(value)) {
+                if (constant.name().equalsIgnoreCase(value)) {
                     return constant;
                 }
             }

@@ -14,10 +14,10 @@ final class CodeIndex {
     CodeIndex(Collection<Actor> actors) {
         for (Actor actor : actors) {
             for (ActorCode code : actor.codes()) {
-                String matched = code.system().prefix() + ":" + code.code();
+                String matched = code.system().prefix().concat(":").concat(code.code());
                 bearings.computeIfAbsent(code.system(), key -> new HashMap<>())
                         .computeIfAbsent(code.code(), key -> new ArrayList<>())
-                        .add(new Bearing(actor, matched, How.CODE, actor.spanOf(code)));
+                        .add(new Bearing(actor, matched, How.CODE, actor.spanOf(code), true));
             }
         }
     }

@@ -45,15 +45,23 @@ public enum CodeSystem {
     /** The code as its system writes it: no leading zeros in a number of COW or GW, three digits in ISO and M49. */
     String canonical(String code) {
         String text = code.strip().toUpperCase(Locale.ROOT);
-        if (!text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9') && text.length() < 9) {
-            int number = Integer.parseInt(text);
-            return switch (this) {
-                case COW, GW -> Integer.toString(number);
-                case ISON, M49 -> String.format(Locale.ROOT, "%03d", number);
-                case COWC, GWC, ISO2, ISO3, WIKIDATA -> text;
-            };
+        if (text.isEmpty() || !Character.isDigit(text.charAt(text.length() - 1)) || text.charAt(0) > '9') {
+            return text;
         }
-        return text;
+        String number = withoutLeadingZeros(text);
+        return switch (this) {
+            case COW, GW -> number;
+            case ISON, M49 -> "0".repeat(Math.max(0, 3 - number.length())).concat(number);
+            case COWC, GWC, ISO2, ISO3, WIKIDATA -> text;
+        };
+    }
+
+    private static String withoutLeadingZeros(String digits) {
+        int start = 0;
+        while (start < digits.length() - 1 && digits.charAt(start) == '0') {
+            start++;
+        }
+        return digits.substring(start);
     }
 
     /** Whether the system keeps one current list, so that a code given without a day means today's. */

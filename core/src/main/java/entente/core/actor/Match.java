@@ -4,7 +4,7 @@ package entente.core.actor;
 public enum Match {
     /** One. */
     ONE,
-    /** Several; the text does not say which. */
+    /** The text does not settle who of the candidates is meant, or whether the only one is. */
     AMBIGUOUS,
     /** None known. */
     NONE

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Who bears a name, in each of the forms of {@link NameFold}. */
 final class NameIndex {
@@ -17,9 +18,11 @@ final class NameIndex {
     private record Entry(Actor actor, ActorName name) {}
 
     private final Map<String, List<Entry>> byPlain = new LinkedHashMap<>();
-    private final Map<String, Set<String>> plainByBag = new HashMap<>();
     private final Map<String, List<Actor>> byAdjective = new HashMap<>();
-    private final TreeMap<Integer, List<String>> plainByLength = new TreeMap<>();
+    private @Nullable Further further;
+
+    /** What only names that are not met at once need, made when the first such name comes. */
+    private record Further(Map<String, Set<String>> plainByBag, TreeMap<Integer, List<String>> plainByLength) {}
 
     NameIndex(Collection<Actor> actors) {
         for (Actor actor : actors) {
@@ -34,14 +37,6 @@ final class NameIndex {
                         .computeIfAbsent(NameFold.plain(adjective), key -> new ArrayList<>())
                         .add(actor);
             }
-        }
-        for (String plain : byPlain.keySet()) {
-            plainByLength
-                    .computeIfAbsent(plain.length(), key -> new ArrayList<>())
-                    .add(plain);
-            plainByBag
-                    .computeIfAbsent(NameFold.bag(plain), key -> new LinkedHashSet<>())
-                    .add(plain);
         }
     }
 
@@ -70,7 +65,7 @@ final class NameIndex {
         }
         List<Bearing> bearings = new ArrayList<>(words(words));
         for (Actor actor : byAdjective.getOrDefault(words, List.of())) {
-            bearings.add(new Bearing(actor, words, How.FOLDED, actor.life()));
+            bearings.add(new Bearing(actor, words, How.FOLDED, actor.life(), false));
         }
         return bearings;
     }
@@ -78,7 +73,7 @@ final class NameIndex {
     /** Actors with an adjective. */
     List<Bearing> adjective(String text) {
         return byAdjective.getOrDefault(NameFold.plain(text), List.of()).stream()
-                .map(actor -> new Bearing(actor, text.strip(), How.VARIANT, actor.life()))
+                .map(actor -> new Bearing(actor, text.strip(), How.VARIANT, actor.life(), false))
                 .toList();
     }
 
@@ -93,15 +88,32 @@ final class NameIndex {
 
     /** The folded names whose length lies between two, both included. */
     Collection<List<String>> plainOfLength(int shortest, int longest) {
-        return plainByLength.subMap(shortest, true, longest, true).values();
+        return further().plainByLength().subMap(shortest, true, longest, true).values();
     }
 
     private List<Bearing> words(String bag) {
         List<Bearing> bearings = new ArrayList<>();
-        for (String plain : plainByBag.getOrDefault(bag, Set.of())) {
+        for (String plain : further().plainByBag().getOrDefault(bag, Set.of())) {
             byPlain.getOrDefault(plain, List.of()).forEach(entry -> bearings.add(bearing(entry, How.FOLDED)));
         }
         return bearings;
+    }
+
+    private synchronized Further further() {
+        Further made = further;
+        if (made == null) {
+            made = new Further(new HashMap<>(), new TreeMap<>());
+            for (String plain : byPlain.keySet()) {
+                made.plainByLength()
+                        .computeIfAbsent(plain.length(), key -> new ArrayList<>())
+                        .add(plain);
+                made.plainByBag()
+                        .computeIfAbsent(NameFold.bag(plain), key -> new LinkedHashSet<>())
+                        .add(plain);
+            }
+            further = made;
+        }
+        return made;
     }
 
     private void put(String plain, Actor actor, ActorName name) {
@@ -113,9 +125,11 @@ final class NameIndex {
     }
 
     private static Bearing bearing(Entry entry, How how) {
-        How recognised = entry.name().kind() == NameKind.MISSPELLING ? How.MISSPELLING : how;
-        return new Bearing(
-                entry.actor(), entry.name().text(), recognised, entry.actor().spanOf(entry.name()));
+        NameKind kind = entry.name().kind();
+        How recognised = kind == NameKind.MISSPELLING ? How.MISSPELLING : how;
+        boolean usual = kind != NameKind.VARIANT;
+        Span span = entry.actor().spanOf(entry.name());
+        return new Bearing(entry.actor(), entry.name().text(), recognised, span, usual);
     }
 
     private static How literally(NameKind kind) {

@@ -10,8 +10,9 @@ import java.util.Optional;
  *
  * @param match whether one, several or no actors are meant
  * @param actor the actor, if it is one
- * @param candidates one entry for each actor considered; the chosen actor's first
- * @param how by what the candidates were recognised; empty if there are none
+ * @param candidates the actors considered, each once: the chosen one first, then who bore the name at other
+ *     times
+ * @param how by what the chosen actor, or the surest candidate, was recognised; empty if there is none
  */
 public record Resolution(Match match, Optional<Actor> actor, List<Candidate> candidates, Optional<How> how) {
     public Resolution {

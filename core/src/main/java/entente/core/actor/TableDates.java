@@ -33,6 +33,20 @@ final class TableDates {
 
     private static long bound(String text, boolean first) {
         String part = text.strip();
+        if (part.isEmpty()) {
+            return first ? Long.MIN_VALUE : Long.MAX_VALUE;
+        }
+        if (isPlainDay(part)) {
+            return LocalDate.of(
+                            Integer.parseInt(part.substring(0, 4)),
+                            Integer.parseInt(part.substring(5, 7)),
+                            Integer.parseInt(part.substring(8)))
+                    .toEpochDay();
+        }
+        if (part.length() == 4 && isDigits(part)) {
+            int year = Integer.parseInt(part);
+            return (first ? LocalDate.of(year, 1, 1) : LocalDate.of(year, 12, 31)).toEpochDay();
+        }
         if (part.startsWith("[") || part.startsWith("{")) {
             part = part.substring(1, part.length() - 1);
         }
@@ -46,6 +60,25 @@ final class TableDates {
             throw new DateTimeException("not a date: '" + text + "'");
         }
         return day(matcher, first);
+    }
+
+    /** Whether it is written as 1866-07-26. Most dates are such days or years; they are spared the general pattern. */
+    private static boolean isPlainDay(String text) {
+        return text.length() == 10
+                && text.charAt(4) == '-'
+                && text.charAt(7) == '-'
+                && isDigits(text.substring(0, 4))
+                && isDigits(text.substring(5, 7))
+                && isDigits(text.substring(8));
+    }
+
+    private static boolean isDigits(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static long day(Matcher matcher, boolean first) {

@@ -179,8 +179,7 @@ final class ActorResolver {
             return one(bearings, bearings, day);
         }
         if (day == null || day >= SYSTEMS_BEGIN) {
-            List<Bearing> states =
-                    matching(bearings, bearing -> bearing.actor().kind() == ActorKind.STATE);
+            List<Bearing> states = matching(bearings, bearing -> bearing.actor().kind() == ActorKind.STATE);
             if (actors(states).size() == 1 && states.stream().anyMatch(Bearing::usual)) {
                 return one(states, bearings, day);
             }

@@ -188,6 +188,9 @@ final class ActorTables {
         }
 
         Actor finish() {
+            if (names.stream().noneMatch(entry -> entry.text().equals(name))) {
+                names.add(0, new ActorName(name, "en", NameKind.SHORT, Span.ALWAYS, source));
+            }
             return new Actor(id, kind, name, adjectives, begins, ends, life, note, names, codes, capitals, source);
         }
     }

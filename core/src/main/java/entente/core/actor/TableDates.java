@@ -47,7 +47,8 @@ final class TableDates {
             int year = Integer.parseInt(part);
             return (first ? LocalDate.of(year, 1, 1) : LocalDate.of(year, 12, 31)).toEpochDay();
         }
-        if (part.startsWith("[") || part.startsWith("{")) {
+        boolean set = (part.startsWith("[") && part.endsWith("]")) || (part.startsWith("{") && part.endsWith("}"));
+        if (set) {
             part = part.substring(1, part.length() - 1);
         }
         String[] parts = part.split("/|\\.\\.|,", -1);

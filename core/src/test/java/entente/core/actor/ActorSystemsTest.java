@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -80,7 +81,34 @@ class ActorSystemsTest {
             }
         }
         System.out.printf("crosswalk years: %d right, %d wrong %s%n", right, wrong.size(), wrong);
-        assertThat(wrong.size()).isLessThan(right / 200);
+        assertThat(right).isGreaterThan(17000);
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void codesOfIsoAndM49AreThoseInUse() throws IOException {
+        long today = SharedTables.day("2024-01-01");
+        Map<String, CodeSystem> columns = Map.of(
+                "iso2c", CodeSystem.ISO2, "iso3c", CodeSystem.ISO3, "iso3n", CodeSystem.ISON, "un", CodeSystem.M49);
+        int right = 0;
+        List<String> wrong = new ArrayList<>();
+        for (NamedCsvRecord row : SharedTables.read("countrycode_codelist_without_cldr.csv")) {
+            Optional<Actor> actor = directory.byCode(CodeSystem.ISO3, row.getField("iso3c"), today);
+            for (Map.Entry<String, CodeSystem> column : columns.entrySet()) {
+                String code = row.getField(column.getKey());
+                if (actor.isPresent() && !code.isBlank()) {
+                    String published = column.getValue().canonical(code);
+                    if (actor.get().code(column.getValue(), today).equals(Optional.of(published))) {
+                        right++;
+                    } else {
+                        wrong.add(actor.get() + " " + column.getValue() + " " + published);
+                    }
+                }
+            }
+        }
+        System.out.printf("ISO and M49 codes: %d right, wrong %s%n", right, wrong);
+        assertThat(right).isGreaterThan(900);
+        assertThat(wrong).isEmpty();
     }
 
     private static boolean has(Actor actor, CodeSystem system, String code, long first, long last) {

@@ -23,7 +23,7 @@ public final class ActorDirectory {
     private final List<Work> works;
     private final Map<String, List<Membership>> byOrganisation;
     private final CodeIndex codes;
-    private final ActorResolver resolver;
+    private @Nullable ActorResolver resolver;
 
     ActorDirectory(List<Actor> actors, List<Succession> successions, List<Membership> memberships, List<Work> works) {
         Map<String, Actor> byId = new LinkedHashMap<>();
@@ -37,7 +37,6 @@ public final class ActorDirectory {
                 .computeIfAbsent(membership.organisation(), key -> new ArrayList<>())
                 .add(membership));
         this.codes = new CodeIndex(byId.values());
-        this.resolver = new ActorResolver(codes, new NameIndex(byId.values()));
     }
 
     /** The directory that ships with the project, loaded on first use. */
@@ -91,7 +90,7 @@ public final class ActorDirectory {
      */
     public Resolution resolve(String nameOrCode, @Nullable Long onDay) {
         requireNonNull(nameOrCode, "nameOrCode is null");
-        return resolver.resolve(nameOrCode, onDay);
+        return resolver().resolve(nameOrCode, onDay);
     }
 
     /** The members of an organisation or alliance on a day, whatever their status. */
@@ -133,6 +132,16 @@ public final class ActorDirectory {
     /** The works the directory rests on. */
     public List<Work> works() {
         return works;
+    }
+
+    /** Names are folded when the first is asked for: whoever only follows identifiers and codes need not wait. */
+    private synchronized ActorResolver resolver() {
+        ActorResolver made = resolver;
+        if (made == null) {
+            made = new ActorResolver(codes, new NameIndex(actors.values()));
+            resolver = made;
+        }
+        return made;
     }
 
     private static final class Bundled {

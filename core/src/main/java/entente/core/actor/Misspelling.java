@@ -41,8 +41,9 @@ final class Misspelling {
         for (List<String> names :
                 index.plainOfLength(Math.max(SHORTEST - 1, plain.length() - limit - 1), plain.length() + limit + 1)) {
             for (String name : names) {
-                int distance = distance(plain, name, best + 1);
-                if (distance > best + 1 || !sameBeginning(plain, name)) {
+                // the cheap condition first: it spares most of the comparisons
+                int distance = sameBeginning(plain, name) ? distance(plain, name, best + 1) : best + 2;
+                if (distance > best + 1) {
                     continue;
                 }
                 if (distance < best) {

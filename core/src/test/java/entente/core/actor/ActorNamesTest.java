@@ -34,7 +34,7 @@ class ActorNamesTest {
 
     private final ActorDirectory directory = ActorDirectory.bundled();
 
-    /** How often the resolver was right, wrong, undecided with or without the right actor among those named, or silent. */
+    /** How often the resolver was right, wrong, undecided, or silent. */
     private static final class Tally {
         int right;
         int wrong;
@@ -139,6 +139,10 @@ class ActorNamesTest {
             }
             case AMBIGUOUS -> {
                 tally.ambiguous++;
+                assertThat(resolution.candidates())
+                        .as("candidates for " + name)
+                        .extracting(Candidate::actor)
+                        .contains(expected.actor);
                 tally.misses.add("ambiguous " + name);
             }
             case NONE -> {

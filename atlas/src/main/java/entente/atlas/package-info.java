@@ -1,5 +1,8 @@
 /**
- * The atlas: pages and their data, served on the loopback address.
+ * The atlas over HTTP. Requests come in on the loopback address, are answered by {@link entente.atlas.page pages} from the
+ * record in force at that moment, and go out as HTML, JSON or CSV.
  */
-@org.jspecify.annotations.NullMarked
+@NullMarked
 package entente.atlas;
+
+import org.jspecify.annotations.NullMarked;

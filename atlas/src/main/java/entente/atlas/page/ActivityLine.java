@@ -1,0 +1,94 @@
+package entente.atlas.page;
+
+import entente.core.codebook.Codebook;
+import entente.store.Rows;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An activity in a list.
+ *
+ * @param earliestDay first day on which it can have begun, in epoch days; null if unknown
+ * @param latestDay last day on which it can have held; null if open or unknown
+ * @param participants the names of those who took part
+ */
+record ActivityLine(
+        String id,
+        String address,
+        TypeLabel type,
+        String title,
+        When when,
+        @Nullable Long earliestDay,
+        @Nullable Long latestDay,
+        List<String> participants,
+        @Nullable String place,
+        String status,
+        boolean precursor,
+        List<String> sources,
+        int attestations,
+        int conflicts) {
+    static final List<String> COLUMNS = List.of(
+            "id",
+            "type",
+            "title",
+            "date",
+            "start",
+            "startBound",
+            "end",
+            "endBound",
+            "earliestDay",
+            "latestDay",
+            "participants",
+            "place",
+            "status",
+            "precursor",
+            "sources",
+            "attestations",
+            "conflicts");
+
+    static ActivityLine of(Rows.Activity activity, List<String> participants, Codebook codebook) {
+        return new ActivityLine(
+                activity.activityId(),
+                Addresses.activity(activity.activityId()),
+                TypeLabel.of(codebook, activity.type()),
+                activity.title(),
+                When.of(
+                        activity.date(),
+                        activity.startDate(),
+                        activity.startBound(),
+                        activity.endDate(),
+                        activity.endBound()),
+                activity.earliestDay(),
+                activity.latestDay(),
+                participants,
+                activity.place(),
+                activity.status().toLowerCase(Locale.ROOT),
+                activity.precursor(),
+                Arrays.asList(activity.sources().split("; ")),
+                activity.attestations(),
+                activity.conflicts());
+    }
+
+    List<String> row() {
+        return CsvTable.cells(
+                id,
+                type.code(),
+                title,
+                when.edtf(),
+                when.start(),
+                when.startBound(),
+                when.end(),
+                when.endBound(),
+                earliestDay,
+                latestDay,
+                String.join("; ", participants),
+                place,
+                status,
+                precursor,
+                String.join("; ", sources),
+                attestations,
+                conflicts);
+    }
+}

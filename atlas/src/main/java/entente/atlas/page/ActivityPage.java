@@ -1,0 +1,163 @@
+package entente.atlas.page;
+
+import entente.core.codebook.ActivityType;
+import entente.core.codebook.AttributeDefinition;
+import entente.core.codebook.TypeDefinition;
+import entente.store.PublishedRecord;
+import entente.store.Rows;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One activity: what the record says of it, and every cell behind that.
+ *
+ * @param titleRule where the title comes from
+ * @param dateRule where the dates come from
+ * @param earliest first day on which it can have begun, in words
+ * @param latest last day on which it can have held, in words
+ */
+record ActivityPage(
+        String id,
+        TypeLabel type,
+        String title,
+        String titleRule,
+        When when,
+        String dateRule,
+        String earliest,
+        @Nullable Long earliestDay,
+        String latest,
+        @Nullable Long latestDay,
+        @Nullable String place,
+        String status,
+        boolean precursor,
+        List<Part> participants,
+        List<FieldGroup> fields,
+        List<FieldLine> conflicts,
+        List<AttestationLine> attestations,
+        List<RelationLine> relations,
+        String citation,
+        List<SourceCitation> sources) {
+    static final Page PAGE = ActivityPage::answer;
+
+    /** Fields that belong together. */
+    record FieldGroup(String name, List<FieldLine> fields) {}
+
+    /** What a source asks to be cited as. */
+    record SourceCitation(String dataset, String title, String address, List<String> works) {}
+
+    private static Answer answer(Visit visit) {
+        Rows.Activity activity = visit.record().activity(visit.id()).orElseThrow(() -> notFound(visit));
+        String id = activity.activityId();
+        String address = Addresses.activity(id);
+        if (!id.equals(visit.id())) {
+            return new Answer.Moved(address, true);
+        }
+        return Answer.page(activity.title(), "activities", address, "activity.jte", model(visit, activity, address));
+    }
+
+    /** The picture of who took part when; null if nothing is dated. */
+    @Nullable
+    SpellChart chart() {
+        return SpellChart.of(participants).orElse(null);
+    }
+
+    private static ActivityPage model(Visit visit, Rows.Activity activity, String address) {
+        PublishedRecord record = visit.record();
+        Library library = visit.library();
+        String id = activity.activityId();
+        TypeDefinition type = library.codebook().type(ActivityType.valueOf(activity.type()));
+        return new ActivityPage(
+                id,
+                TypeLabel.of(type),
+                activity.title(),
+                activity.titleRule(),
+                When.of(
+                        activity.date(),
+                        activity.startDate(),
+                        activity.startBound(),
+                        activity.endDate(),
+                        activity.endBound()),
+                activity.spanRule(),
+                When.dayWords(activity.earliestDay()),
+                activity.earliestDay(),
+                When.dayWords(activity.latestDay()),
+                activity.latestDay(),
+                activity.place(),
+                activity.status().toLowerCase(java.util.Locale.ROOT),
+                activity.precursor(),
+                record.parts(id).stream().map(Part::of).toList(),
+                groups(type, record.fields(id)),
+                record.conflicts(id).stream()
+                        .map(row -> FieldLine.of(type, row))
+                        .toList(),
+                attestations(visit, id, type),
+                relations(record, id),
+                Cite.page(visit, activity.title(), address),
+                Arrays.stream(activity.sources().split("; "))
+                        .map(dataset -> citation(library, dataset))
+                        .toList());
+    }
+
+    private static NotFoundException notFound(Visit visit) {
+        List<Link> nearest = new ArrayList<>(Queries.similarActivities(visit.record(), visit.id()));
+        nearest.add(new Link(
+                "Search the activities for “%s”".formatted(visit.id()),
+                Addresses.activities(Map.of("text", visit.id()))));
+        return new NotFoundException("No activity or attestation has the id “%s”.".formatted(visit.id()), nearest);
+    }
+
+    private static List<FieldGroup> groups(TypeDefinition type, List<Rows.Field> fields) {
+        List<String> order =
+                type.attributes().stream().map(AttributeDefinition::name).toList();
+        Map<FieldLabel.Group, List<FieldLine>> byGroup = fields.stream()
+                .sorted(Comparator.comparingInt(field -> order.indexOf(field.field())))
+                .collect(Collectors.groupingBy(
+                        field -> FieldLabel.group(type, field.field()),
+                        Collectors.mapping(field -> FieldLine.of(type, field), Collectors.toList())));
+        return Arrays.stream(FieldLabel.Group.values())
+                .filter(byGroup::containsKey)
+                .map(group -> new FieldGroup(group.words(), byGroup.getOrDefault(group, List.of())))
+                .toList();
+    }
+
+    private static List<AttestationLine> attestations(Visit visit, String id, TypeDefinition type) {
+        Map<String, Rows.Segment> segments = visit.record().segments().stream()
+                .collect(Collectors.toMap(row -> row.dataset() + "." + row.layout(), Function.identity()));
+        Map<String, List<Rows.Participant>> participants = visit.record().participants(id).stream()
+                .collect(Collectors.groupingBy(Rows.Participant::attestationId));
+        Map<String, List<Rows.Cell>> cells =
+                visit.record().cells(id).stream().collect(Collectors.groupingBy(Rows.Cell::attestationId));
+        return visit.record().attestations(id).stream()
+                .map(row -> AttestationLine.of(
+                        row,
+                        segments.get(row.dataset() + "." + row.layout()),
+                        visit.library(),
+                        type,
+                        participants.getOrDefault(row.attestationId(), List.of()),
+                        cells.getOrDefault(row.attestationId(), List.of())))
+                .toList();
+    }
+
+    private static List<RelationLine> relations(PublishedRecord record, String id) {
+        return Stream.concat(
+                        record.relations(id).stream()
+                                .map(row -> RelationLine.to(row.kind(), row.targetActivityId(), row.title())),
+                        Queries.relationsTo(record, id).stream())
+                .toList();
+    }
+
+    private static SourceCitation citation(Library library, String dataset) {
+        return new SourceCitation(
+                dataset,
+                library.datasetTitle(dataset),
+                Addresses.source(dataset),
+                library.dataset(dataset).map(Cite::works).orElse(List.of()));
+    }
+}

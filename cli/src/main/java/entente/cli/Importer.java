@@ -78,7 +78,6 @@ final class Importer {
      * @param replace decide that the files given now are the ones to use
      */
     List<Outcome> add(List<Path> paths, boolean replace) {
-        List<SegmentManifest> before = writer.inForce();
         Map<String, SourceFile> recognised = new LinkedHashMap<>();
         List<Outcome> outcomes = new ArrayList<>();
         for (Path path : paths) {
@@ -88,6 +87,19 @@ final class Importer {
                 recognise(path, false, recognised, outcomes);
             }
         }
+        return read(recognised, outcomes, replace);
+    }
+
+    /** Reads files that were found in a folder; what is nothing of ours is skipped. */
+    List<Outcome> addFound(List<Path> files) {
+        Map<String, SourceFile> recognised = new LinkedHashMap<>();
+        List<Outcome> outcomes = new ArrayList<>();
+        files.forEach(file -> recognise(file, true, recognised, outcomes));
+        return read(recognised, outcomes, false);
+    }
+
+    private List<Outcome> read(Map<String, SourceFile> recognised, List<Outcome> outcomes, boolean replace) {
+        List<SegmentManifest> before = writer.inForce();
         Map<String, SegmentManifest> segments = new LinkedHashMap<>();
         recognised.forEach((name, file) -> {
             try {
@@ -134,7 +146,8 @@ final class Importer {
         }
     }
 
-    private static List<Path> filesIn(Path folder) {
+    /** Every file in a folder and the folders in it, hidden ones left out, in the order of their names. */
+    static List<Path> filesIn(Path folder) {
         try (Stream<Path> tree = Files.walk(folder)) {
             return tree.filter(Files::isRegularFile)
                     .filter(file -> !file.getFileName().toString().startsWith("."))

@@ -41,10 +41,15 @@ final class StoreOptions {
                 new Store.Setup(ActorDirectory.bundled(), List.of(new Linkage()), Optional.of(Catalogue.ID)));
     }
 
+    /** Entente's own folder. */
+    static Path home() {
+        return Path.of(System.getProperty(HOME_PROPERTY, "")).toAbsolutePath();
+    }
+
     private static Path defaultFolder() {
-        Path home = Path.of(System.getProperty(HOME_PROPERTY, ""));
+        Path home = home();
         Path data = home.resolve("data");
-        if (Files.isWritable(Files.isDirectory(data) ? data : home.toAbsolutePath())) {
+        if (Files.isWritable(Files.isDirectory(data) ? data : home)) {
             return data.resolve("store");
         }
         String xdg = System.getenv("XDG_DATA_HOME");

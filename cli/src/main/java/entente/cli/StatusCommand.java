@@ -1,5 +1,6 @@
 package entente.cli;
 
+import entente.core.time.HistoricalDate;
 import entente.store.PublishedRecord;
 import entente.store.Rows;
 import java.io.PrintWriter;
@@ -149,6 +150,10 @@ final class StatusCommand implements Callable<Integer> {
     }
 
     private static void print(PrintWriter out, String what, Optional<Moment> moment) {
-        moment.ifPresent(known -> out.printf("%-9s %s, %s%n", what, known.date(), known.title()));
+        moment.ifPresent(known -> out.printf("%-9s %s, %s%n", what, words(known.date()), known.title()));
+    }
+
+    private static String words(@Nullable String edtf) {
+        return edtf == null ? "undated" : HistoricalDate.parse(edtf).words();
     }
 }

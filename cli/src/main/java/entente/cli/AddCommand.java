@@ -164,7 +164,9 @@ final class AddCommand implements Callable<Integer> {
                 "  %,d attestations added, %,d changed, %,d withdrawn%n",
                 summary.added(), summary.changed(), summary.withdrawn());
         if (summary.unresolvedNames() > 0) {
-            out.printf("  %,d names of no known actor ('entente status' lists them)%n", summary.unresolvedNames());
+            out.printf(
+                    "  %,d %s of no known actor ('entente status' lists them)%n",
+                    summary.unresolvedNames(), summary.unresolvedNames() == 1 ? "name" : "names");
         }
         if (!summary.ignoredColumns().isEmpty()) {
             out.printf(

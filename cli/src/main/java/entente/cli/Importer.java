@@ -167,8 +167,7 @@ final class Importer {
         if (known.isPresent()) {
             return known.get();
         }
-        String what = "Reading %s (%s)"
-                .formatted(shortName(file.name()), file.dataset().descriptor().title());
+        String what = "Reading " + shortName(file.name());
         try (SegmentWriter segment = writer.begin(origin);
                 Progress.Step step = progress.begin(what, file.size())) {
             file.read(segment::write, step::reached);

@@ -2,9 +2,9 @@ package entente.atlas;
 
 /** In which form a page is asked for, by the ending of its address. */
 enum Format {
-    HTML("", "text/html; charset=utf-8"),
-    JSON(".json", "application/json; charset=utf-8"),
-    CSV(".csv", "text/csv; charset=utf-8");
+    HTML("", "text/html;charset=utf-8"),
+    JSON(".json", "application/json;charset=utf-8"),
+    CSV(".csv", "text/csv;charset=utf-8");
 
     private final String ending;
     private final String contentType;

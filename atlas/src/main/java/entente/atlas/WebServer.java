@@ -31,6 +31,7 @@ final class WebServer {
             Protection.protect(context);
             Protection.refusal(context).ifPresent(refusal -> {
                 answering.refuse(context, refusal);
+                context.header("Allow", "GET, HEAD");
                 context.skipRemainingHandlers();
             });
         });

@@ -3,7 +3,6 @@ package entente.atlas.page;
 import entente.core.actor.Actor;
 import entente.core.codebook.Codebook;
 import entente.store.ActivityFilter;
-import entente.store.PublishedRecord;
 import entente.store.Rows;
 import java.util.List;
 import java.util.Map;
@@ -65,14 +64,14 @@ record ActivitiesPage(
                 pages,
                 first,
                 (page - 1L) * LENGTH + rows.rows().size(),
-                lines(visit.record(), codebook, rows.rows()),
+                ActivityLine.all(visit.record(), codebook, rows.rows()),
                 page > 1 ? Addresses.activities(question.parameters(page - 1)) : null,
                 page < pages ? Addresses.activities(question.parameters(page + 1)) : null,
                 choices(visit, question),
                 Cite.page(visit, "Activities", address));
         CsvTable table = CsvTable.of(
                 ActivityLine.COLUMNS,
-                () -> lines(
+                () -> ActivityLine.all(
                         visit.record(),
                         codebook,
                         visit.record().activities(filter, 0, Integer.MAX_VALUE).rows()),
@@ -83,14 +82,6 @@ record ActivitiesPage(
     /** What the form shows in a field. */
     String field(String name) {
         return question.getOrDefault(name, "");
-    }
-
-    private static List<ActivityLine> lines(PublishedRecord record, Codebook codebook, List<Rows.Activity> rows) {
-        Map<String, List<String>> participants = Queries.participants(
-                record, rows.stream().map(Rows.Activity::activityId).toList());
-        return rows.stream()
-                .map(row -> ActivityLine.of(row, participants.getOrDefault(row.activityId(), List.of()), codebook))
-                .toList();
     }
 
     private static Choices choices(Visit visit, ActivityQuestion question) {

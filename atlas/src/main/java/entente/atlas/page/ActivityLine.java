@@ -1,10 +1,12 @@
 package entente.atlas.page;
 
 import entente.core.codebook.Codebook;
+import entente.store.PublishedRecord;
 import entente.store.Rows;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +31,7 @@ record ActivityLine(
         List<String> sources,
         int attestations,
         int conflicts) {
+    private static final int SHOWN = 6;
     static final List<String> COLUMNS = List.of(
             "id",
             "type",
@@ -69,6 +72,23 @@ record ActivityLine(
                 Arrays.asList(activity.sources().split("; ")),
                 activity.attestations(),
                 activity.conflicts());
+    }
+
+    /** The participants in a line, the first of them if they are many. */
+    String people() {
+        if (participants.size() <= SHOWN + 1) {
+            return String.join(", ", participants);
+        }
+        return String.join(", ", participants.subList(0, SHOWN)) + " and " + (participants.size() - SHOWN) + " more";
+    }
+
+    /** Activities with the names of those who took part. */
+    static List<ActivityLine> all(PublishedRecord record, Codebook codebook, List<Rows.Activity> rows) {
+        Map<String, List<String>> participants = Queries.participants(
+                record, rows.stream().map(Rows.Activity::activityId).toList());
+        return rows.stream()
+                .map(row -> of(row, participants.getOrDefault(row.activityId(), List.of()), codebook))
+                .toList();
     }
 
     List<String> row() {

@@ -23,7 +23,7 @@ record CoverageClaim(
                 coverage.actors(),
                 coverage.firstYear(),
                 coverage.lastYear(),
-                year(coverage.firstYear()) + " to " + year(coverage.lastYear()),
+                SpellAxis.yearWords(coverage.firstYear()) + " to " + SpellAxis.yearWords(coverage.lastYear()),
                 coverage.kind().name().toLowerCase(Locale.ROOT),
                 meaning(coverage.kind()),
                 coverage.note());
@@ -34,15 +34,11 @@ record CoverageClaim(
         return claims.stream()
                 .map(claim -> "%s to %s, %s"
                         .formatted(
-                                year(claim.firstYear()),
-                                year(claim.lastYear()),
+                                SpellAxis.yearWords(claim.firstYear()),
+                                SpellAxis.yearWords(claim.lastYear()),
                                 claim.kind().name().toLowerCase(Locale.ROOT)))
                 .distinct()
                 .collect(Collectors.joining("; "));
-    }
-
-    private static String year(int year) {
-        return year < 1 ? (1 - year) + " BCE" : String.valueOf(year);
     }
 
     private static String meaning(CoverageKind kind) {

@@ -5,6 +5,7 @@ import entente.core.codebook.AttributeOrigin;
 import entente.core.codebook.TypeDefinition;
 import entente.core.codebook.ValueKind;
 import entente.core.record.CoreField;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -16,6 +17,10 @@ import java.util.Optional;
  * @param definition what it records; empty text where the codebook does not define it
  */
 record FieldLabel(String name, String label, String definition) {
+    /** The fields every activity has, in reading order. */
+    static final List<String> CORE_ORDER =
+            List.of(CoreField.TITLE, CoreField.TYPE, CoreField.START, CoreField.END, CoreField.PLACE);
+
     private static final Map<String, String> CORE = Map.of(
             CoreField.TYPE, "The activity type, by the codebook",
             CoreField.TITLE, "A short name",

@@ -28,6 +28,13 @@ record FieldLine(
         String rule,
         int otherValues,
         @Nullable String chosen) {
+    private static final int SHORT = 40;
+
+    /** What to show as printed: nothing is gained by a long text twice. */
+    String printed() {
+        return raw.equals(words) && raw.length() > SHORT ? "the same" : raw;
+    }
+
     static FieldLine of(TypeDefinition type, Rows.Field row) {
         return new FieldLine(
                 FieldLabel.of(type, row.field()),

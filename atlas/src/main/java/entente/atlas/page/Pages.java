@@ -15,7 +15,15 @@ public final class Pages {
         return List.of(
                 new Route("/", HomePage.PAGE),
                 new Route("/activities", ActivitiesPage.PAGE),
-                new Route("/activity/" + Route.ID, ActivityPage.PAGE));
+                new Route("/activity/" + Route.ID, ActivityPage.PAGE),
+                new Route("/actors", ActorsPage.PAGE),
+                new Route("/actor/" + Route.ID, ActorPage.PAGE),
+                new Route("/sources", SourcesPage.PAGE),
+                new Route("/source/" + Route.ID, SourcePage.PAGE),
+                new Route("/codebook", CodebookPage.PAGE),
+                new Route("/codebook/" + Route.ID, TypePage.PAGE),
+                new Route("/about", AboutPage.PAGE),
+                new Route("/api/about", AboutPage.PAGE));
     }
 
     /** There is no page at an address. */

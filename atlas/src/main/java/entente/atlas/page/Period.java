@@ -13,6 +13,7 @@ import java.util.List;
 record Period(int firstYear, int lastYear) {
     static final int TURN = 1800;
     private static final int CENTURY = 100;
+    private static final int FIVE_CENTURIES = 500;
     private static final int LATE_STEP = 20;
 
     /** The periods that hold two years and all between them. */
@@ -51,16 +52,15 @@ record Period(int firstYear, int lastYear) {
         return lastYear < 1 ? (1 - firstYear) + "–" + (1 - lastYear) + " BCE" : firstYear + "–" + lastYear;
     }
 
-    /** The label on an axis, empty where the axis has no room for one. */
+    /** The label of the line where the period begins, empty where an axis has no room for one. */
     String tick() {
         if (firstYear < 1) {
-            return Math.floorMod(1 - lastYear - 1, 500) == 0 && lastYear < 0 ? (-lastYear) + " BCE" : "";
+            return (1 - firstYear) % FIVE_CENTURIES == 0 ? (1 - firstYear) + " BCE" : "";
         }
         if (firstYear == 1) {
             return "1 CE";
         }
-        return firstYear < TURN
-                ? (firstYear % 500 == 0 ? String.valueOf(firstYear) : "")
-                : (firstYear % LATE_STEP == 0 && firstYear % 40 == 0 ? String.valueOf(firstYear) : "");
+        int every = firstYear < TURN ? FIVE_CENTURIES : 2 * LATE_STEP;
+        return firstYear % every == 0 ? String.valueOf(firstYear) : "";
     }
 }

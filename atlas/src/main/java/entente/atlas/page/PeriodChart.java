@@ -4,6 +4,7 @@ import entente.core.record.Coverage;
 import entente.core.record.CoverageKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * The picture of the record: types as rows, periods as columns, a mark for the activities that began there, as large as
@@ -26,16 +27,17 @@ record PeriodChart(
         int axisY,
         int left,
         int right) {
-    private static final int LEFT = 212;
-    private static final int COLUMN = 24;
-    private static final int GAP = 40;
+    private static final int LEFT = 256;
+    private static final int COLUMN = 23;
+    private static final int GAP = 36;
     private static final int ROW = 46;
     private static final int TOP = 8;
+    private static final int LINE = 30;
     private static final double SMALLEST = 2.6;
     private static final double LARGEST = 10.5;
 
     /** A type's row: its middle, its marks, and the runs of columns that no census covers. */
-    record Row(TypeLabel type, int y, String total, List<Mark> marks, List<Hatch> hatches) {}
+    record Row(TypeLabel type, List<String> label, int y, List<Mark> marks, List<Hatch> hatches) {}
 
     /** The activities of one type and period. */
     record Mark(int x, String scale, String count, String title, String address) {}
@@ -44,19 +46,17 @@ record PeriodChart(
 
     record Tick(int x, String label) {}
 
-    static PeriodChart of(HomePage page) {
-        List<Period> periods = page.periods();
+    static PeriodChart of(Timeline timeline) {
+        List<Period> periods = timeline.periods();
         int right = LEFT + periods.size() * COLUMN;
         int undated = right + GAP;
         List<Row> rows = new ArrayList<>();
-        for (HomePage.TypeCount type : page.types()) {
+        for (Timeline.TypeCount type : timeline.types()) {
             int y = TOP + rows.size() * ROW + ROW / 2;
             rows.add(new Row(
-                    type.type(),
-                    y,
-                    String.valueOf(type.activities()),
-                    marks(page, type, undated),
-                    hatches(page, type, y)));
+                    type.type(), lines(type.type().label()), y,
+                    marks(timeline, type, undated),
+                    hatches(timeline, type, y)));
         }
         List<Tick> ticks = new ArrayList<>();
         int turn = right;
@@ -73,20 +73,29 @@ record PeriodChart(
         return new PeriodChart(undated + GAP, axis + 44, rows, ticks, undated, turn, axis, LEFT, right);
     }
 
-    private static List<Mark> marks(HomePage page, HomePage.TypeCount type, int undated) {
+    /** A label in one line or two. */
+    private static List<String> lines(String label) {
+        if (label.length() <= LINE) {
+            return List.of(label);
+        }
+        int space = label.lastIndexOf(' ', LINE);
+        return space < 0 ? List.of(label) : List.of(label.substring(0, space), label.substring(space + 1));
+    }
+
+    private static List<Mark> marks(Timeline timeline, Timeline.TypeCount type, int undated) {
         long largest =
-                page.begun().stream().mapToLong(HomePage.Begun::count).max().orElse(1);
+                timeline.begun().stream().mapToLong(Timeline.Begun::count).max().orElse(1);
         List<Mark> marks = new ArrayList<>();
-        for (HomePage.Begun begun : page.begun()) {
+        for (Timeline.Begun begun : timeline.begun()) {
             if (begun.type().equals(type.type().code())) {
                 double scale = SMALLEST + (LARGEST - SMALLEST) * Math.sqrt((double) begun.count() / largest);
                 int x = begun.period() < 0 ? undated : LEFT + begun.period() * COLUMN + COLUMN / 2;
                 String when = begun.period() < 0
                         ? "without a dated beginning"
-                        : "begun " + page.periods().get(begun.period()).words();
+                        : "begun " + timeline.periods().get(begun.period()).words();
                 marks.add(new Mark(
                         x,
-                        String.format(java.util.Locale.ROOT, "%.2f", scale),
+                        String.format(Locale.ROOT, "%.2f", scale),
                         String.valueOf(begun.count()),
                         type.type().label() + ", " + when + ": " + begun.count(),
                         begun.address()));
@@ -95,13 +104,13 @@ record PeriodChart(
         return marks;
     }
 
-    private static List<Hatch> hatches(HomePage page, HomePage.TypeCount type, int y) {
+    private static List<Hatch> hatches(Timeline timeline, Timeline.TypeCount type, int y) {
         List<Hatch> hatches = new ArrayList<>();
         int start = -1;
-        for (int index = 0; index <= page.periods().size(); index++) {
-            boolean open = index < page.periods().size()
+        for (int index = 0; index <= timeline.periods().size(); index++) {
+            boolean open = index < timeline.periods().size()
                     && !isCounted(
-                            page.coverage(), type.type().code(), page.periods().get(index));
+                            timeline.coverage(), type.type().code(), timeline.periods().get(index));
             if (open && start < 0) {
                 start = index;
             } else if (!open && start >= 0) {

@@ -9,11 +9,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Questions to the record that only pages ask. */
 final class Queries {
+    private static final String TAKES_PART =
+            "where activity_id in (select activity_id from activity_participation where actor_id = ?)";
     private static final int LISTED_ONE_BY_ONE = 1_000;
 
     private Queries() {}
@@ -32,8 +35,8 @@ final class Queries {
      */
     record Begun(String type, int period, long count, long place, String first) {}
 
-    /** How many activities of each type began in each period. */
-    static List<Begun> begun(PublishedRecord record, List<Period> periods) {
+    /** How many activities of each type began in each period, of all or of those an actor takes part in. */
+    static List<Begun> begun(PublishedRecord record, List<Period> periods, Optional<String> actor) {
         String period = periods.isEmpty()
                 ? "-1"
                 : periods.stream()
@@ -45,14 +48,15 @@ final class Queries {
                          row_number() over (
                            partition by type
                            order by coalesce(earliest_day, start_first, end_first) nulls last, activity_id) as place
-                  from activity)
+                  from activity %s)
                 select type, %s as period, count(*), min(place), arg_min(activity_id, place)
                 from placed group by 1, 2 order by 1, 2
-                """.formatted(period);
+                """.formatted(actor.map(id -> TAKES_PART).orElse(""), period);
         return list(
                 record,
                 sql,
-                row -> new Begun(row.getString(1), row.getInt(2), row.getLong(3), row.getLong(4), row.getString(5)));
+                row -> new Begun(row.getString(1), row.getInt(2), row.getLong(3), row.getLong(4), row.getString(5)),
+                actor.map(id -> new Object[] {id}).orElseGet(() -> new Object[0]));
     }
 
     /** The first and the last day on which any activity began; null where none is dated. */

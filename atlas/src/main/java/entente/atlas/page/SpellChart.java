@@ -1,7 +1,6 @@
 package entente.atlas.page;
 
 import entente.core.time.DayRange;
-import entente.core.time.EpochDays;
 import entente.core.time.HistoricalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,9 +18,6 @@ record SpellChart(int width, int height, int axisY, List<Bar> bars, List<PeriodC
     private static final int TOP = 6;
     private static final int NARROWEST = 3;
     private static final int MOST_ROWS = 60;
-    private static final int[] STEPS = {1, 2, 5, 10, 20, 50, 100, 200, 500, 1000};
-    private static final int MOST_TICKS = 9;
-    private static final double DAYS_IN_YEAR = 365.2425;
 
     /**
      * A spell.
@@ -61,26 +57,23 @@ record SpellChart(int width, int height, int axisY, List<Bar> bars, List<PeriodC
                 last = Math.max(last, reach.last);
             }
         }
-        long firstYear = EpochDays.toCalendarDay(first).year();
-        long lastYear = EpochDays.toCalendarDay(last).year() + 1;
-        long from = EpochDays.toEpochDay(firstYear, 1, 1);
-        long to = EpochDays.toEpochDay(lastYear, 1, 1);
+        SpellAxis axis = SpellAxis.over(first, last, LEFT, RIGHT);
         List<Bar> bars = new ArrayList<>();
         for (Part part : dated) {
             Reach reach = reach(part);
             if (reach != null) {
-                bars.add(bar(part, reach, from, to, TOP + bars.size() * ROW));
+                bars.add(bar(part, reach, axis, TOP + bars.size() * ROW));
             }
         }
-        int axis = TOP + bars.size() * ROW + 4;
-        return Optional.of(new SpellChart(RIGHT + 40, axis + 26, axis, bars, ticks(firstYear, lastYear, from, to)));
+        int axisY = TOP + bars.size() * ROW + 4;
+        return Optional.of(new SpellChart(RIGHT + 40, axisY + 26, axisY, bars, axis.ticks()));
     }
 
-    private static Bar bar(Part part, Reach reach, long from, long to, int y) {
-        int x = position(reach.first, from, to);
-        int end = Math.max(position(reach.last + 1, from, to), x + NARROWEST);
-        int sure = position(reach.sureFirst, from, to);
-        int sureEnd = position(reach.sureLast + 1, from, to);
+    private static Bar bar(Part part, Reach reach, SpellAxis axis, int y) {
+        int x = axis.position(reach.first);
+        int end = Math.max(axis.position(reach.last + 1), x + NARROWEST);
+        int sure = axis.position(reach.sureFirst);
+        int sureEnd = axis.position(reach.sureLast + 1);
         boolean certain = sureEnd > sure;
         return new Bar(
                 part.name(),
@@ -92,26 +85,6 @@ record SpellChart(int width, int height, int axisY, List<Bar> bars, List<PeriodC
                 certain ? Math.max(sureEnd - sure, reach.sureFirst == reach.first ? NARROWEST : 1) : 0,
                 part.when().startBound().equals("censored"),
                 part.when().endBound().equals("censored"));
-    }
-
-    private static List<PeriodChart.Tick> ticks(long firstYear, long lastYear, long from, long to) {
-        int step = STEPS[STEPS.length - 1];
-        for (int candidate : STEPS) {
-            if ((lastYear - firstYear) / candidate <= MOST_TICKS) {
-                step = candidate;
-                break;
-            }
-        }
-        List<PeriodChart.Tick> ticks = new ArrayList<>();
-        for (long year = Math.floorDiv(firstYear + step - 1, step) * step; year <= lastYear; year += step) {
-            String label = year < 1 ? (1 - year) + " BCE" : String.valueOf(year);
-            ticks.add(new PeriodChart.Tick(position(EpochDays.toEpochDay(year, 1, 1), from, to), label));
-        }
-        return ticks;
-    }
-
-    private static int position(long day, long from, long to) {
-        return LEFT + (int) Math.round((double) (day - from) / Math.max(to - from, DAYS_IN_YEAR) * (RIGHT - LEFT));
     }
 
     /** Days of a spell; null if either side of it has none. */

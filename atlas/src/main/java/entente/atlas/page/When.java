@@ -78,10 +78,12 @@ record When(
         };
         String to = switch (endBound) {
             case DATED -> text(end);
-            case CENSORED -> "after " + text(end);
-            case UNDATED -> "an unknown date";
+            case CENSORED, UNDATED -> "an unknown date";
             case NOT_STATED -> "";
         };
+        if (endBound == Bound.CENSORED) {
+            return (from.isEmpty() ? "" : "since " + from + ", ") + "not ended by " + text(end);
+        }
         if (from.isEmpty()) {
             return to.isEmpty() ? NO_DATE : "until " + to;
         }

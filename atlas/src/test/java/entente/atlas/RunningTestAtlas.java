@@ -1,0 +1,82 @@
+package entente.atlas;
+
+import entente.core.actor.ActorDirectory;
+import entente.core.codebook.Codebook;
+import entente.store.LiveRecord;
+import entente.store.Store;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** An atlas of an invented store on a free port, and a browser for it. */
+final class RunningTestAtlas implements AutoCloseable {
+    private final HttpClient client =
+            HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
+    private final LiveRecord record;
+    private final Atlas atlas;
+
+    RunningTestAtlas(Path folder) {
+        Store store = InventedStore.at(folder);
+        InventedStore.addAlpha(store);
+        record = new LiveRecord(store);
+        atlas = Atlas.start(setup(record, 0, false));
+    }
+
+    static AtlasSetup setup(LiveRecord record, int port, boolean explicit) {
+        return new AtlasSetup(
+                record,
+                InventedStore.datasets(),
+                ActorDirectory.bundled(),
+                Codebook.bundled(),
+                "test",
+                port,
+                explicit);
+    }
+
+    LiveRecord record() {
+        return record;
+    }
+
+    int port() {
+        return atlas.port();
+    }
+
+    URI address() {
+        return atlas.address();
+    }
+
+    HttpResponse<String> get(String path, String... headers) {
+        return send("GET", path, headers);
+    }
+
+    HttpResponse<String> send(String method, String path, String... headers) {
+        try {
+            HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + atlas.port() + path))
+                    .method(method, HttpRequest.BodyPublishers.noBody());
+            if (headers.length > 0) {
+                request.headers(headers);
+            }
+            return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    JsonNode json(String path) {
+        return JsonMapper.shared().readTree(get(path).body());
+    }
+
+    @Override
+    public void close() {
+        atlas.close();
+        record.close();
+    }
+}

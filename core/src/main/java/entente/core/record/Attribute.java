@@ -8,7 +8,8 @@ import java.util.Optional;
  * One cell of an attestation: a field of the record or an attribute of the codebook, with where it was read.
  *
  * @param participation which participation of the attestation it describes, counted from 1; 0 for the activity itself
- * @param name a {@link CoreField} or an attribute of the activity type in the codebook
+ * @param name a {@link CoreField}, an attribute of the activity type in the codebook, or, for what only this dataset has,
+ *     a name that begins with {@link #OF_SOURCE}
  * @param ordinal position among several values of one attribute, from 0
  * @param state why there is a value, or none
  * @param value the value in the codebook's terms; present exactly if the state is {@link AttributeState#STATED}
@@ -25,6 +26,9 @@ public record Attribute(
         String field) {
     /** The participation number that stands for the activity itself. */
     public static final int ACTIVITY = 0;
+
+    /** Begins the names of what only one dataset has, and the codebook does not: {@code source.note}. */
+    public static final String OF_SOURCE = "source.";
 
     public Attribute {
         requireNonNull(name, "name is null");

@@ -7,6 +7,7 @@ public final class CoreField {
     public static final String START = "start";
     public static final String END = "end";
     public static final String PLACE = "place";
+    public static final String SUMMARY = "summary";
 
     private CoreField() {}
 }

@@ -33,7 +33,7 @@ public final class Catalogue {
 
     private static Layout claims() {
         FieldMap fields = FieldMap.beside(Catalogue.class, "claims.fields.csv");
-        return new Layout("claims", "one row per historical claim of the founding paper", fields, new ClaimReader(), 1);
+        return new Layout("claims", "one row per historical claim of the founding paper", fields, new ClaimReader(), 2);
     }
 
     private static DatasetDescriptor descriptor() {

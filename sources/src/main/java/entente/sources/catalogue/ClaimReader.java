@@ -14,13 +14,16 @@ import entente.core.record.Span;
 import entente.core.record.Status;
 import entente.core.time.EdtfException;
 import entente.core.time.HistoricalDate;
+import entente.sources.AttributeNames;
 import entente.sources.CellException;
 import entente.sources.Row;
 import entente.sources.RowReader;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -29,13 +32,14 @@ final class ClaimReader implements RowReader {
     /** What the paper says still goes on, it says of the month it was published in. */
     private static final HistoricalDate PUBLISHED = HistoricalDate.ofMonth(2024, 5);
 
-    /** Columns that are kept as they are, for the reader of the page. */
+    /** Columns only the catalogue has, kept as they are for the reader of the page. */
     private static final List<String> NOTES =
-            List.of("summary", "precursor_reason", "date_in_source", "cites", "note", "span_sha256");
+            List.of("precursor_reason", "date_in_source", "cites", "note", "span_sha256");
 
     @Override
     public RowOutcome read(Row row) {
         String id = row.requiredText("id");
+        ActivityType type = constant(ActivityType.class, row, "type");
         boolean goesOn = row.text("end").equals("..");
         Optional<HistoricalDate> start = date(row, "start");
         Optional<HistoricalDate> end = goesOn ? Optional.of(PUBLISHED) : date(row, "end");
@@ -44,7 +48,7 @@ final class ClaimReader implements RowReader {
                 "claims",
                 id,
                 id,
-                constant(ActivityType.class, row, "type"),
+                type,
                 row.optionalText("type_in_source"),
                 constant(Status.class, row, "status"),
                 yesOrNo(row, "precursor"),
@@ -53,7 +57,7 @@ final class ClaimReader implements RowReader {
                 row.optionalText("place"),
                 locator(row),
                 participations(row),
-                attributes(row, start, end, goesOn),
+                attributes(row, type, start, end, goesOn),
                 List.of());
         return new RowOutcome.Used(List.of(attestation));
     }
@@ -68,7 +72,7 @@ final class ClaimReader implements RowReader {
     }
 
     private static Span span(Row row, Optional<HistoricalDate> start, Optional<HistoricalDate> end, Bound endBound) {
-        if (start.isPresent() && start.equals(end)) {
+        if (endBound == Bound.DATED && start.equals(end)) {
             return Span.on(start.orElseThrow());
         }
         if (start.isPresent()
@@ -114,26 +118,36 @@ final class ClaimReader implements RowReader {
     }
 
     private static List<Attribute> attributes(
-            Row row, Optional<HistoricalDate> start, Optional<HistoricalDate> end, boolean goesOn) {
+            Row row, ActivityType type, Optional<HistoricalDate> start, Optional<HistoricalDate> end, boolean goesOn) {
         List<Attribute> attributes = new ArrayList<>();
         attributes.add(core(row, CoreField.TYPE, "type", row.optionalText("type")));
         attributes.add(core(row, CoreField.TITLE, "title", row.optionalText("title")));
         attributes.add(core(row, CoreField.START, "start", start.map(HistoricalDate::edtf)));
         attributes.add(core(row, CoreField.END, "end", goesOn ? Optional.empty() : end.map(HistoricalDate::edtf)));
         attributes.add(core(row, CoreField.PLACE, "place", row.optionalText("place")));
+        attributes.add(core(row, CoreField.SUMMARY, "summary", row.optionalText("summary")));
         for (String column : NOTES) {
-            row.optionalText(column).ifPresent(text -> attributes.add(Attribute.stated(column, text, text, column)));
+            row.optionalText(column)
+                    .ifPresent(text ->
+                            attributes.add(Attribute.stated(AttributeNames.ofSource(column), text, text, column)));
         }
+        attributes.addAll(listed(row, type));
+        return attributes;
+    }
+
+    private static List<Attribute> listed(Row row, ActivityType type) {
+        List<Attribute> attributes = new ArrayList<>();
+        Map<String, Integer> valuesOfName = new HashMap<>();
         for (String part : list(row, "attributes")) {
             int equals = part.indexOf('=');
-            if (equals < 1) {
+            if (equals < 1 || equals == part.length() - 1) {
                 throw new CellException("attributes", part, "'name=value'");
             }
-            attributes.add(Attribute.stated(
-                    part.substring(0, equals).strip(),
-                    part.substring(equals + 1).strip(),
-                    part,
-                    "attributes"));
+            String value = part.substring(equals + 1).strip();
+            String name = AttributeNames.of(type, part.substring(0, equals).strip(), value);
+            int ordinal = valuesOfName.merge(name, 1, Integer::sum) - 1;
+            attributes.add(new Attribute(
+                    Attribute.ACTIVITY, name, ordinal, AttributeState.STATED, Optional.of(value), part, "attributes"));
         }
         return attributes;
     }

@@ -7,20 +7,23 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
  * What the cells of a column mean: each code a dataset uses, with the codebook's value or the reason there is none.
  *
  * <p>Written {@code 0=no; 1=yes; blank=?unknown}: a code, then a value, or a question mark and a state ({@code ?unknown},
- * {@code ?not_stated}, {@code ?not_applicable}). {@code number} stands for any whole number, kept as it is, and {@code
- * text} for any other text, kept as it is; {@code blank} is the empty cell. A cell that is none of these is an error.
+ * {@code ?not_stated}, {@code ?not_applicable}). {@code number} stands for any whole number from 0 on, kept as it is; {@code number=cow:number}
+ * keeps it behind a prefix, so that the value says what it counts in. {@code text} stands for any other text, kept as it
+ * is; {@code blank} is the empty cell. A cell that is none of these is an error: a negative number, by which a dataset may
+ * mean that something is missing, has to be listed.
  */
 public final class CodeList {
     private static final String BLANK = "blank";
     private static final String NUMBER = "number";
     private static final String TEXT = "text";
-    private static final int LONGEST_NUMBER = 18;
+    private static final Pattern WHOLE_NUMBER = Pattern.compile("0|[1-9][0-9]{0,17}");
 
     /**
      * What one cell means.
@@ -30,13 +33,15 @@ public final class CodeList {
      */
     public record Meaning(AttributeState state, Optional<String> value) {}
 
+    private final String text;
     private final Map<String, Meaning> meanings;
-    private final boolean takesNumbers;
+    private final Optional<String> numberPrefix;
     private final boolean takesText;
 
-    private CodeList(Map<String, Meaning> meanings, boolean takesNumbers, boolean takesText) {
+    private CodeList(String text, Map<String, Meaning> meanings, Optional<String> numberPrefix, boolean takesText) {
+        this.text = text;
         this.meanings = meanings;
-        this.takesNumbers = takesNumbers;
+        this.numberPrefix = numberPrefix;
         this.takesText = takesText;
     }
 
@@ -47,12 +52,14 @@ public final class CodeList {
      */
     static CodeList parse(String text) {
         Map<String, Meaning> meanings = new LinkedHashMap<>();
-        boolean takesNumbers = false;
+        Optional<String> numberPrefix = Optional.empty();
         boolean takesText = false;
         for (String part : text.isBlank() ? new String[0] : text.split(";")) {
             String entry = part.strip();
             if (entry.equals(NUMBER)) {
-                takesNumbers = true;
+                numberPrefix = Optional.of("");
+            } else if (entry.startsWith(NUMBER + "=") && entry.endsWith(NUMBER)) {
+                numberPrefix = Optional.of(entry.substring(NUMBER.length() + 1, entry.length() - NUMBER.length()));
             } else if (entry.equals(TEXT)) {
                 takesText = true;
             } else {
@@ -66,7 +73,7 @@ public final class CodeList {
                         meaningOf(entry.substring(equals + 1).strip()));
             }
         }
-        return new CodeList(meanings, takesNumbers, takesText);
+        return new CodeList(text.strip(), meanings, numberPrefix, takesText);
     }
 
     private static Meaning meaningOf(String value) {
@@ -88,10 +95,18 @@ public final class CodeList {
         if (listed != null) {
             return listed;
         }
-        if ((takesNumbers && isNumber(cell)) || (takesText && !cell.isEmpty())) {
+        if (numberPrefix.isPresent() && WHOLE_NUMBER.matcher(cell).matches()) {
+            return new Meaning(AttributeState.STATED, Optional.of(numberPrefix.get() + cell));
+        }
+        if (takesText && !cell.isEmpty()) {
             return new Meaning(AttributeState.STATED, Optional.of(cell));
         }
         throw new CellException(column, cell, expected());
+    }
+
+    /** The list as written, for people. */
+    public String text() {
+        return text;
     }
 
     /** The values the codes stand for. */
@@ -103,14 +118,7 @@ public final class CodeList {
         String codes = meanings.keySet().stream()
                 .map(code -> code.isEmpty() ? "a blank" : code)
                 .collect(Collectors.joining(", "));
-        String others = (takesNumbers ? "a whole number" : "") + (takesText ? "a text" : "");
+        String others = (numberPrefix.isPresent() ? "a whole number" : "") + (takesText ? "a text" : "");
         return codes.isEmpty() || others.isEmpty() ? codes + others : codes + " or " + others;
-    }
-
-    private static boolean isNumber(String cell) {
-        int from = cell.startsWith("-") ? 1 : 0;
-        return cell.length() > from
-                && cell.length() <= LONGEST_NUMBER
-                && cell.chars().skip(from).allMatch(character -> character >= '0' && character <= '9');
     }
 }

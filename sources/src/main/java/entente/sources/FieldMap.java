@@ -12,13 +12,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
  * What becomes of every column of a layout. It is data: a CSV beside the reader, in which each column is used, or listed
- * as ignored with the reason.
+ * as ignored with the reason. A column that fills two attributes has a row for each.
  *
  * <p>Columns of the map: {@code column}; {@code use}, one of {@link Use}; {@code target}, the field or attribute filled;
  * {@code codes}, see {@link CodeList}; {@code note}.
@@ -49,12 +48,18 @@ public final class FieldMap {
      * @param codes what its cells mean
      * @param note why it is read so, or why it is ignored
      */
-    public record Field(String column, Use use, String target, CodeList codes, String note) {}
+    public record Field(String column, Use use, String target, CodeList codes, String note) {
+        private boolean isAttribute() {
+            return use == Use.ATTRIBUTE || use == Use.PARTICIPATION_ATTRIBUTE;
+        }
+    }
 
-    private final Map<String, Field> fields;
+    private final List<Field> fields;
+    private final List<String> columns;
 
-    private FieldMap(Map<String, Field> fields) {
-        this.fields = fields;
+    private FieldMap(List<Field> fields) {
+        this.fields = List.copyOf(fields);
+        this.columns = fields.stream().map(Field::column).distinct().toList();
     }
 
     /**
@@ -68,17 +73,24 @@ public final class FieldMap {
         try (InputStream stream = requireNonNull(reader.getResourceAsStream(name), () -> "no resource " + name);
                 CsvReader<NamedCsvRecord> rows =
                         CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-            Map<String, Field> fields = new LinkedHashMap<>();
+            List<Field> fields = new ArrayList<>();
             for (NamedCsvRecord row : rows) {
                 Field field = field(name, row);
-                if (fields.put(field.column(), field) != null) {
+                if (fields.stream().anyMatch(earlier -> clash(earlier, field))) {
                     throw new IllegalStateException("%s names column %s twice".formatted(name, field.column()));
                 }
+                fields.add(field);
             }
             return new FieldMap(fields);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static boolean clash(Field one, Field other) {
+        boolean twoAttributes =
+                one.isAttribute() && other.isAttribute() && !one.target().equals(other.target());
+        return one.column().equals(other.column()) && !twoAttributes;
     }
 
     private static Field field(String name, NamedCsvRecord row) {
@@ -101,12 +113,12 @@ public final class FieldMap {
 
     /** Every column, in the order of the published file. */
     public List<Field> fields() {
-        return List.copyOf(fields.values());
+        return fields;
     }
 
     /** The names of every column. */
     public List<String> columns() {
-        return List.copyOf(fields.keySet());
+        return columns;
     }
 
     /**
@@ -118,8 +130,8 @@ public final class FieldMap {
     public List<Attribute> attributes(Row row) {
         List<Attribute> attributes = new ArrayList<>();
         Map<String, Integer> columnsOfTarget = new HashMap<>();
-        for (Field field : fields.values()) {
-            if (field.use() == Use.ATTRIBUTE || field.use() == Use.PARTICIPATION_ATTRIBUTE) {
+        for (Field field : fields) {
+            if (field.isAttribute()) {
                 int participation = field.use() == Use.ATTRIBUTE ? Attribute.ACTIVITY : 1;
                 // several columns of one target hold several values of it
                 int ordinal = columnsOfTarget.merge(field.target(), 1, Integer::sum) - 1;

@@ -42,6 +42,12 @@ final class AtopRows {
                     row.text(end.year()),
                     inEffect ? "0, since ineffect is 1" : "a year, since ineffect is 0");
         }
+        if (start.bounds().first() > LIMIT.bounds().last()) {
+            throw new CellException(
+                    begin.year(),
+                    begin.raw(row),
+                    "a beginning by %s, the last day of the data".formatted(LIMIT.edtf()));
+        }
         if (inEffect) {
             return Span.sinceUntilLimit(start, LIMIT);
         }

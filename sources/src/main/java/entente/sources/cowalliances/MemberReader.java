@@ -87,7 +87,7 @@ final class MemberReader implements RowReader {
     }
 
     private static Span allianceSpan(Row row) {
-        HistoricalDate start = required(row, ALLIANCE_START);
+        HistoricalDate start = beginning(row, ALLIANCE_START);
         return ALLIANCE_END
                 .read(row)
                 .map(end -> between(row, start, Bound.DATED, ALLIANCE_END, end))
@@ -95,9 +95,9 @@ final class MemberReader implements RowReader {
     }
 
     private static Span memberSpan(Row row) {
-        HistoricalDate start = required(row, MEMBER_START);
+        HistoricalDate start = beginning(row, MEMBER_START);
         // blank in two rows of the published file: then nothing says that the date is a limit
-        boolean leftCensored = row.text("left_censor").equals("1");
+        boolean leftCensored = row.optionalText("left_censor").isPresent() && row.integer("left_censor", 0, 1) == 1;
         Bound startBound = leftCensored ? Bound.CENSORED : Bound.DATED;
         boolean rightCensored = row.integer("right_censor", 0, 1) == 1;
         Optional<HistoricalDate> end = MEMBER_END.read(row);
@@ -108,8 +108,16 @@ final class MemberReader implements RowReader {
                 .orElseGet(() -> new Span(Optional.of(start), startBound, Optional.of(LIMIT), Bound.CENSORED));
     }
 
-    private static HistoricalDate required(Row row, CalendarCells cells) {
-        return cells.read(row).orElseThrow(() -> new CellException(cells.year(), row.text(cells.year()), "a year"));
+    private static HistoricalDate beginning(Row row, CalendarCells cells) {
+        HistoricalDate start =
+                cells.read(row).orElseThrow(() -> new CellException(cells.year(), row.text(cells.year()), "a year"));
+        if (start.bounds().first() > LIMIT.bounds().last()) {
+            throw new CellException(
+                    cells.year(),
+                    cells.raw(row),
+                    "a beginning by %s, the last day of the data".formatted(LIMIT.edtf()));
+        }
+        return start;
     }
 
     private static Span between(
@@ -117,6 +125,10 @@ final class MemberReader implements RowReader {
         if (end.bounds().last() < start.bounds().first()) {
             throw new CellException(
                     cells.year(), cells.raw(row), "an end that is not before the beginning, " + start.edtf());
+        }
+        if (end.bounds().first() > LIMIT.bounds().last()) {
+            throw new CellException(
+                    cells.year(), cells.raw(row), "an end by %s, the last day of the data".formatted(LIMIT.edtf()));
         }
         return new Span(Optional.of(start), startBound, Optional.of(end), Bound.DATED);
     }

@@ -2,6 +2,7 @@ package entente.sources;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -13,7 +14,9 @@ public interface ByteSource {
     /** Opens the bytes from the beginning. */
     InputStream open() throws IOException;
 
-    /** A file on disk. */
+    /**
+     * A file on disk. Only a regular file is opened: a pipe could be read once at most, and might never end.
+     */
     static ByteSource of(Path file) {
         return new ByteSource() {
             @Override
@@ -23,6 +26,13 @@ public interface ByteSource {
 
             @Override
             public InputStream open() throws IOException {
+                if (Files.isDirectory(file)) {
+                    throw new FileSystemException(name(), null, "it is a folder. Name the files in it");
+                }
+                if (Files.exists(file) && !Files.isRegularFile(file)) {
+                    throw new FileSystemException(
+                            name(), null, "it is a pipe or a device. Save its content to a file and add that");
+                }
                 return Files.newInputStream(file);
             }
         };

@@ -10,10 +10,17 @@ import java.util.List;
  *
  * @param descriptor what is known of it
  * @param layouts the files it is published in that have a reader
+ * @param unread the files it is published in that have none, because another holds the same
  */
-public record Dataset(DatasetDescriptor descriptor, List<Layout> layouts) {
+public record Dataset(DatasetDescriptor descriptor, List<Layout> layouts, List<Unread> unread) {
     public Dataset {
         requireNonNull(descriptor, "descriptor is null");
         layouts = List.copyOf(layouts);
+        unread = List.copyOf(unread);
+    }
+
+    /** A dataset of which every file is read. */
+    public Dataset(DatasetDescriptor descriptor, List<Layout> layouts) {
+        this(descriptor, layouts, List.of());
     }
 }

@@ -8,10 +8,12 @@ import java.util.Map;
 /**
  * The columns of a file, and the layout they belong to.
  *
+ * @param names the columns in the file's order
  * @param columns position of each column by name; the first where a name stands twice
- * @param width how many columns the header has
+ * @param unknownColumns columns the layout does not have
  */
-record Header(Dataset dataset, Layout layout, Map<String, Integer> columns, int width, List<String> unknownColumns) {
+record Header(
+        Dataset dataset, Layout layout, List<String> names, Map<String, Integer> columns, List<String> unknownColumns) {
     /** A file that holds at least this share of a layout's columns is meant to be of that layout. */
     private static final double RESEMBLES = 0.6;
 
@@ -22,13 +24,15 @@ record Header(Dataset dataset, Layout layout, Map<String, Integer> columns, int 
      * @throws SourceFileException if it is no known layout's, or lacks a column, or has one twice
      */
     static Header recognise(String file, List<String> names, List<Dataset> datasets) {
+        List<String> clean = names.stream().map(String::strip).toList();
         Map<String, Integer> columns = new LinkedHashMap<>();
         List<String> repeated = new ArrayList<>();
-        for (int i = 0; i < names.size(); i++) {
-            if (columns.putIfAbsent(names.get(i).strip(), i) != null) {
-                repeated.add(names.get(i).strip());
+        for (int i = 0; i < clean.size(); i++) {
+            if (columns.putIfAbsent(clean.get(i), i) != null) {
+                repeated.add(clean.get(i));
             }
         }
+        refuseUnread(file, columns, datasets);
         Header best = null;
         double bestShare = 0;
         for (Dataset dataset : datasets) {
@@ -37,7 +41,7 @@ record Header(Dataset dataset, Layout layout, Map<String, Integer> columns, int 
                 double share = known.stream().filter(columns::containsKey).count() / (double) known.size();
                 if (share > bestShare) {
                     bestShare = share;
-                    best = new Header(dataset, layout, columns, names.size(), unknown(columns, known));
+                    best = new Header(dataset, layout, clean, columns, unknown(columns, known));
                 }
             }
         }
@@ -46,6 +50,30 @@ record Header(Dataset dataset, Layout layout, Map<String, Integer> columns, int 
         }
         best.requireWhole(file, repeated);
         return best;
+    }
+
+    /** How many columns the file has. */
+    int width() {
+        return names.size();
+    }
+
+    private static void refuseUnread(String file, Map<String, Integer> columns, List<Dataset> datasets) {
+        for (Dataset dataset : datasets) {
+            for (Unread unread : dataset.unread()) {
+                if (columns.keySet().containsAll(unread.telling())) {
+                    throw new SourceFileException(
+                            SourceFileException.Kind.UNKNOWN,
+                            "%s looks like a file of %s that Entente does not read (%s, by the column%s %s). %s"
+                                    .formatted(
+                                            file,
+                                            dataset.descriptor().title(),
+                                            unread.title(),
+                                            unread.telling().size() == 1 ? "" : "s",
+                                            String.join(", ", unread.telling()),
+                                            unread.advice()));
+                }
+            }
+        }
     }
 
     private static List<String> unknown(Map<String, Integer> columns, List<String> known) {

@@ -12,6 +12,9 @@ import entente.core.record.SourceRow;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.util.Iterator;
@@ -60,8 +63,7 @@ public final class SourceFile {
 
     private static List<String> headerOf(ByteSource bytes) throws IOException {
         try (InputStream stream = bytes.open();
-                CsvReader<CsvRecord> records =
-                        csv(new StrictReader(stream, refusal(bytes, SourceFileException.Kind.UNKNOWN)))) {
+                CsvReader<CsvRecord> records = csv(new StrictReader(stream))) {
             Iterator<CsvRecord> iterator = records.iterator();
             if (!iterator.hasNext()) {
                 throw new SourceFileException(
@@ -69,8 +71,8 @@ public final class SourceFile {
                         bytes.name() + ": the file is empty (no row 1). Download it again.");
             }
             return withoutMark(iterator.next().getFields());
-        } catch (CsvParseException | UncheckedIOException e) {
-            throw broken(bytes, 0, e);
+        } catch (CsvParseException | UncheckedIOException | UnreadableTextException e) {
+            throw broken(bytes, SourceFileException.Kind.UNKNOWN, 0, List.of(), e);
         }
     }
 
@@ -141,7 +143,7 @@ public final class SourceFile {
         MessageDigest digest = Sha256.digest();
         try (CountingStream counted = new CountingStream(bytes.open());
                 InputStream stream = new DigestInputStream(counted, digest);
-                StrictReader text = new StrictReader(stream, refusal(bytes, SourceFileException.Kind.DAMAGED));
+                StrictReader text = new StrictReader(stream);
                 CsvReader<CsvRecord> records = csv(text)) {
             readRecords(records, text, rows, () -> progress.accept(counted.count()));
         } catch (IOException e) {
@@ -163,16 +165,19 @@ public final class SourceFile {
             while (iterator.hasNext()) {
                 CsvRecord csvRecord = iterator.next();
                 number++;
-                requireAllCells(csvRecord, number, !iterator.hasNext() && !text.endsWithNewline());
-                rows.accept(read(
-                        new Row(number, csvRecord.getStartingLineNumber(), header.columns(), csvRecord.getFields())));
+                boolean cutOff = !iterator.hasNext() && !text.endsWithNewline();
+                requireAllCells(csvRecord, number, cutOff);
+                SourceRow row = read(
+                        new Row(number, csvRecord.getStartingLineNumber(), header.columns(), csvRecord.getFields()));
+                requireLastCellWhole(row, cutOff);
+                rows.accept(row);
                 if (number % 256 == 0) {
                     progress.run();
                 }
             }
             progress.run();
-        } catch (CsvParseException | UncheckedIOException e) {
-            throw broken(bytes, number + 1, e);
+        } catch (CsvParseException | UncheckedIOException | UnreadableTextException e) {
+            throw broken(bytes, SourceFileException.Kind.DAMAGED, number + 1, header.names(), e);
         }
         if (number == 0) {
             throw new SourceFileException(
@@ -187,8 +192,7 @@ public final class SourceFile {
         if (found == expected) {
             return;
         }
-        List<String> columns = List.copyOf(header.columns().keySet());
-        String lastColumn = columns.get(Math.min(Math.min(found, expected), columns.size()) - 1);
+        String lastColumn = header.names().get(Math.min(found, expected) - 1);
         String where = "%s, row %d (line %d), column %s"
                 .formatted(name(), number, csvRecord.getStartingLineNumber(), lastColumn);
         throw new SourceFileException(
@@ -198,6 +202,25 @@ public final class SourceFile {
                                 .formatted(where, found, expected)
                         : "%s: the row has %d cells where the header has %d. Look for a stray comma or quotation mark there; nothing was imported."
                                 .formatted(where, found, expected));
+    }
+
+    /** A file cut within its last cell has as many cells as it should; only the reader can see that it is not whole. */
+    private void requireLastCellWhole(SourceRow row, boolean cutOff) {
+        String lastColumn = header.names().get(header.width() - 1);
+        if (cutOff
+                && row.outcome() instanceof RowOutcome.Rejected rejected
+                && rejected.column().equals(lastColumn)) {
+            throw new SourceFileException(
+                    SourceFileException.Kind.DAMAGED,
+                    "%s, row %d (line %d), column %s: the file breaks off in its last cell: %s, found '%s'. Download it again; nothing was imported."
+                            .formatted(
+                                    name(),
+                                    row.number(),
+                                    row.line(),
+                                    lastColumn,
+                                    rejected.message(),
+                                    rejected.value()));
+        }
     }
 
     private SourceRow read(Row row) {
@@ -210,21 +233,26 @@ public final class SourceFile {
         return new SourceRow(row.number(), row.line(), row.asText(), outcome);
     }
 
-    private static java.util.function.Function<String, SourceFileException> refusal(
-            ByteSource bytes, SourceFileException.Kind kind) {
-        return why ->
-                new SourceFileException(kind, bytes.name() + " cannot be read: " + why + " Nothing was imported.");
-    }
-
-    private static SourceFileException broken(ByteSource bytes, long row, RuntimeException cause) {
+    private static SourceFileException broken(
+            ByteSource bytes, SourceFileException.Kind kind, long row, List<String> columns, RuntimeException cause) {
         // a refusal of the text below the parser comes up wrapped
         for (Throwable inner = cause; inner != null; inner = inner.getCause()) {
-            if (inner instanceof SourceFileException refused) {
-                return refused;
+            if (inner instanceof UnreadableTextException text) {
+                return new SourceFileException(
+                        kind,
+                        "%s, row %d (line %d)%s: %s. %s; nothing was imported."
+                                .formatted(
+                                        bytes.name(),
+                                        row,
+                                        text.line(),
+                                        text.cell() < columns.size() ? ", column " + columns.get(text.cell()) : "",
+                                        text.what(),
+                                        text.advice()),
+                        cause);
             }
         }
         return new SourceFileException(
-                SourceFileException.Kind.DAMAGED,
+                kind,
                 "%s, at or after row %d: %s. Look for a stray or missing quotation mark there; nothing was imported."
                         .formatted(bytes.name(), row, cause.getMessage()),
                 cause);
@@ -233,12 +261,19 @@ public final class SourceFile {
     private static SourceFileException unreadable(ByteSource bytes, IOException cause) {
         return new SourceFileException(
                 SourceFileException.Kind.UNREADABLE,
-                "%s cannot be opened: %s"
-                        .formatted(
-                                bytes.name(),
-                                cause instanceof java.nio.file.NoSuchFileException
-                                        ? "there is no such file"
-                                        : String.valueOf(cause.getMessage())),
+                "%s cannot be read: %s.".formatted(bytes.name(), reason(cause)),
                 cause);
+    }
+
+    private static String reason(IOException cause) {
+        if (cause instanceof NoSuchFileException) {
+            return "there is no such file. Check its name";
+        }
+        if (cause instanceof AccessDeniedException) {
+            return "you are not allowed to read it. Change its permissions";
+        }
+        return cause instanceof FileSystemException known && known.getReason() != null
+                ? known.getReason()
+                : String.valueOf(cause.getMessage());
     }
 }

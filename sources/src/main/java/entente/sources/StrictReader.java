@@ -1,74 +1,107 @@
 package entente.sources;
 
-import java.io.FilterReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.Reader;
-import java.nio.charset.CharacterCodingException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.util.function.Function;
 
 /**
- * UTF-8 text that refuses what is not text: bytes that are no UTF-8, and NUL characters. It counts lines, so that the
- * refusal can name one.
+ * UTF-8 text that refuses what is not text: bytes that are no UTF-8, and NUL characters. It decodes by itself, because a
+ * stock decoder drops the good characters before the bad one, and with them the place.
  */
-final class StrictReader extends FilterReader {
-    private final Function<String, SourceFileException> refusal;
-    private long line = 1;
-    private boolean endsWithNewline;
+final class StrictReader extends Reader {
+    private static final int BUFFER = 1 << 16;
 
-    StrictReader(InputStream stream, Function<String, SourceFileException> refusal) {
-        super(decoder(stream));
-        this.refusal = refusal;
-    }
+    private final InputStream stream;
+    private final TextPosition position = new TextPosition();
+    private final CharsetDecoder decoder = StandardCharsets.UTF_8
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT);
+    private final ByteBuffer bytes = ByteBuffer.allocate(BUFFER).flip();
+    private final CharBuffer characters = CharBuffer.allocate(BUFFER).flip();
+    private boolean started;
+    private boolean ended;
 
-    private static Reader decoder(InputStream stream) {
-        return new InputStreamReader(
-                stream,
-                StandardCharsets.UTF_8
-                        .newDecoder()
-                        .onMalformedInput(CodingErrorAction.REPORT)
-                        .onUnmappableCharacter(CodingErrorAction.REPORT));
+    StrictReader(InputStream stream) {
+        this.stream = stream;
     }
 
     /** Whether the last character read ended a line. */
     boolean endsWithNewline() {
-        return endsWithNewline;
-    }
-
-    @Override
-    public int read() throws IOException {
-        char[] one = new char[1];
-        return read(one, 0, 1) < 0 ? -1 : one[0];
+        return position.atLineStart();
     }
 
     @Override
     public int read(char[] buffer, int offset, int length) throws IOException {
-        int count;
-        try {
-            count = super.read(buffer, offset, length);
-        } catch (CharacterCodingException e) {
-            throw refusal.apply(("it is not UTF-8 text: shortly after line %d there are bytes that no UTF-8 text holds."
-                            + " Save the file as UTF-8, or download it again.")
-                    .formatted(line));
+        if (length == 0) {
+            return 0;
         }
+        while (!characters.hasRemaining()) {
+            CoderResult result = decodeMore();
+            if (!characters.hasRemaining()) {
+                if (result.isError()) {
+                    throw notUtf8();
+                }
+                if (ended) {
+                    return -1;
+                }
+                refill();
+            }
+        }
+        int count = Math.min(length, characters.remaining());
+        characters.get(buffer, offset, count);
         for (int i = offset; i < offset + count; i++) {
             examine(buffer[i]);
         }
         return count;
     }
 
+    private CoderResult decodeMore() {
+        characters.clear();
+        CoderResult result = decoder.decode(bytes, characters, ended);
+        characters.flip();
+        return result;
+    }
+
+    private UnreadableTextException notUtf8() {
+        return new UnreadableTextException(
+                position,
+                "it is not UTF-8 text: there is a byte 0x%02X that no UTF-8 text has here".formatted(bytes.get()),
+                "Save the file as UTF-8, or download it again");
+    }
+
+    private void refill() throws IOException {
+        bytes.compact();
+        int read = stream.read(bytes.array(), bytes.position(), bytes.remaining());
+        ended = read < 0;
+        bytes.position(bytes.position() + Math.max(read, 0));
+        bytes.flip();
+        if (!started && read > 0) {
+            started = true;
+            FileKind.of(bytes).ifPresent(kind -> {
+                throw new UnreadableTextException(position, kind.what(), kind.advice());
+            });
+        }
+    }
+
     private void examine(char character) {
         if (character == '\0') {
-            throw refusal.apply(("line %d holds a NUL character, so it is a binary file or a damaged one."
-                            + " Download it again, and unpack it if it is an archive.")
-                    .formatted(line));
+            throw new UnreadableTextException(
+                    position,
+                    "there is a NUL character, so it is a binary file or a damaged one",
+                    "Download it again, and unpack it if it is an archive");
         }
-        endsWithNewline = character == '\n' || character == '\r';
-        if (character == '\n') {
-            line++;
-        }
+        position.pass(character);
+    }
+
+    @Override
+    public void close() throws IOException {
+        stream.close();
     }
 }

@@ -8,6 +8,7 @@ import entente.core.record.Work;
 import entente.sources.Dataset;
 import entente.sources.FieldMap;
 import entente.sources.Layout;
+import entente.sources.Unread;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,19 +21,32 @@ public final class Atop {
     static final int LAST_YEAR = 2018;
 
     /** ATOP 5.0 with its two layouts. */
-    public static final Dataset DATASET = new Dataset(descriptor(), List.of(alliances(), members()));
+    public static final Dataset DATASET = new Dataset(descriptor(), List.of(alliances(), members()), unread());
 
     private Atop() {}
 
     private static Layout alliances() {
         FieldMap fields = FieldMap.beside(Atop.class, "alliances.fields.csv");
-        return new Layout("alliances", "one row per alliance", fields, new AllianceReader(fields), 1);
+        return new Layout("alliances", "one row per alliance", fields, new AllianceReader(fields), 2);
     }
 
     private static Layout members() {
         FieldMap fields = FieldMap.beside(Atop.class, "members.fields.csv");
         return new Layout(
-                "members", "one row per member and phase of an alliance", fields, new MemberReader(fields), 1);
+                "members", "one row per member and phase of an alliance", fields, new MemberReader(fields), 2);
+    }
+
+    private static List<Unread> unread() {
+        return List.of(
+                new Unread(
+                        "one row per phase of an alliance",
+                        List.of("atopidphase"),
+                        "Use the files by alliance (atop5_0a.csv) and by member (atop5_0m.csv): they hold every phase."),
+                new Unread(
+                        "one row per year of a state or a pair of states",
+                        List.of("atopally", "year"),
+                        "Use the files by alliance (atop5_0a.csv) and by member (atop5_0m.csv), from which it is worked"
+                                + " out; 'entente panel' makes rows by year."));
     }
 
     private static DatasetDescriptor descriptor() {

@@ -8,6 +8,7 @@ import entente.core.record.Work;
 import entente.sources.Dataset;
 import entente.sources.FieldMap;
 import entente.sources.Layout;
+import entente.sources.Unread;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,13 +21,22 @@ public final class CowAlliances {
     static final int LAST_YEAR = 2012;
 
     /** COW Formal Alliances 4.1 by member. */
-    public static final Dataset DATASET = new Dataset(descriptor(), List.of(members()));
+    public static final Dataset DATASET = new Dataset(descriptor(), List.of(members()), unread());
 
     private CowAlliances() {}
 
     private static Layout members() {
         FieldMap fields = FieldMap.beside(CowAlliances.class, "members.fields.csv");
-        return new Layout("members", "one row per member's spell in an alliance", fields, new MemberReader(fields), 1);
+        return new Layout("members", "one row per member's spell in an alliance", fields, new MemberReader(fields), 2);
+    }
+
+    private static List<Unread> unread() {
+        String advice =
+                "Use the file by member (alliance_v4.1_by_member.csv), which holds the same alliances; 'entente panel'"
+                        + " makes rows by pair and by year.";
+        return List.of(
+                new Unread("one row per pair of states", List.of("ccode1", "ccode2", "dyad_st_year"), advice),
+                new Unread("one row per year of a member's spell", List.of("mem_st_year", "year"), advice));
     }
 
     private static DatasetDescriptor descriptor() {

@@ -1,0 +1,153 @@
+package entente.sources;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import entente.core.codebook.ActivityType;
+import entente.core.codebook.AttributeDefinition;
+import entente.core.codebook.Codebook;
+import entente.core.record.Attribute;
+import entente.sources.catalogue.Catalogue;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** The field maps say what becomes of every column, in the words of the codebook, and the documentation says the same. */
+class FieldMapsTest {
+    /** Fields of the record that a reader fills itself, beside the core fields. */
+    private static final Set<String> RECORD_FIELDS =
+            Set.of("native_id", "version", "actor", "type_in_source", "status", "precursor", "locator", "attributes");
+
+    private static final Set<String> CORE_FIELDS = Set.of("type", "title", "start", "end", "place", "summary");
+
+    private static final Map<String, String> PAGES =
+            Map.of("atop", "atop.md", "cow-alliances", "cow-alliances.md", "catalogue", "catalogue.md");
+
+    private static final List<MemoryFile> PUBLISHED = List.of(
+            MemoryFile.ALLIANCES,
+            MemoryFile.MEMBERS,
+            MemoryFile.COW,
+            MemoryFile.copyOf(Catalogue.files().get(0)));
+
+    @Test
+    void everyColumnOfThePublishedHeaderIsMappedInItsOrder() {
+        assertThat(PUBLISHED).hasSize(layouts().size()).allSatisfy(file -> {
+            SourceFile recognised = SourceFile.recognise(file, Datasets.all());
+
+            assertThat(recognised.unknownColumns()).isEmpty();
+            assertThat(recognised.layout().fields().columns()).isEqualTo(file.cells(0));
+        });
+    }
+
+    @Test
+    void aColumnIsMappedOnceUnlessItFillsSeveralAttributes() {
+        List<String> several = new ArrayList<>();
+        for (Layout layout : layouts()) {
+            layout.fields().fields().stream()
+                    .collect(Collectors.groupingBy(FieldMap.Field::column))
+                    .forEach((column, fields) -> {
+                        if (fields.size() > 1) {
+                            several.add(column);
+                        }
+                    });
+        }
+
+        assertThat(several).containsExactly("ss_type");
+    }
+
+    @Test
+    void anIgnoredColumnHasAReasonAndNoTarget() {
+        assertThat(fields(FieldMap.Use.IGNORED)).isNotEmpty().allSatisfy(field -> {
+            assertThat(field.note()).as(field.column()).isNotBlank();
+            assertThat(field.target()).as(field.column()).isEmpty();
+        });
+    }
+
+    @Test
+    void everyAttributeIsTheCodebooksAndAllowsEveryValueOfItsCodes() {
+        List<FieldMap.Field> fields = new ArrayList<>(fields(FieldMap.Use.ATTRIBUTE));
+        fields.addAll(fields(FieldMap.Use.PARTICIPATION_ATTRIBUTE));
+
+        assertThat(fields).hasSizeGreaterThan(150).allSatisfy(field -> {
+            Optional<AttributeDefinition> definition =
+                    Codebook.bundled().type(ActivityType.AGREEMENT).attribute(field.target());
+            assertThat(definition).as(field.column()).isPresent();
+            assertThat(values(field)).as(field.column()).allMatch(definition.orElseThrow()::accepts);
+        });
+    }
+
+    /** The values the codes can give; a list that takes numbers is tried with two. */
+    private static List<String> values(FieldMap.Field field) {
+        List<String> values = new ArrayList<>();
+        field.codes().meanings().values().forEach(meaning -> meaning.value().ifPresent(values::add));
+        for (String number : List.of("7", "255")) {
+            try {
+                field.codes().meaning(field.column(), number).value().ifPresent(values::add);
+            } catch (CellException e) {
+                // takes no numbers
+                assertThat(values).as(field.column()).isNotEmpty();
+            }
+        }
+        return values;
+    }
+
+    @Test
+    void everyOtherTargetIsAFieldOfTheRecordOrMarkedAsTheSourcesOwn() {
+        for (FieldMap.Use use : List.of(FieldMap.Use.KEY, FieldMap.Use.FIELD, FieldMap.Use.PARTICIPATION)) {
+            assertThat(fields(use))
+                    .allMatch(field -> CORE_FIELDS.contains(field.target())
+                            || RECORD_FIELDS.contains(field.target())
+                            || field.target().startsWith(Attribute.OF_SOURCE));
+        }
+    }
+
+    @Test
+    void theDocumentationShowsEveryFieldMapAsItIs() throws IOException {
+        Map<String, List<Layout>> layoutsOfPage = Datasets.all().stream()
+                .collect(Collectors.toMap(
+                        dataset -> PAGES.get(dataset.descriptor().id()), Dataset::layouts));
+        for (Map.Entry<String, List<Layout>> page : layoutsOfPage.entrySet()) {
+            String text = Files.readString(Path.of("..", "docs", "sources", page.getKey()));
+            for (Layout layout : page.getValue()) {
+                String expected = table(layout);
+                Path actual = Path.of("target", page.getKey().replace(".md", "-" + layout.id() + ".fields.md"));
+                Files.writeString(actual, expected);
+                assertThat(text.contains("\n\n" + expected))
+                        .as("docs/sources/%s is out of date: put the table in sources/%s there", page.getKey(), actual)
+                        .isTrue();
+            }
+        }
+    }
+
+    private static String table(Layout layout) {
+        return "| Column | Use | Becomes | Codes | Note |\n|---|---|---|---|---|\n"
+                + layout.fields().fields().stream()
+                        .map(field -> "| %s | %s | %s | %s | %s |\n"
+                                .formatted(
+                                        field.column(),
+                                        field.use(),
+                                        field.target(),
+                                        field.codes().text(),
+                                        field.note()))
+                        .collect(Collectors.joining());
+    }
+
+    private static List<Layout> layouts() {
+        return Datasets.all().stream()
+                .flatMap(dataset -> dataset.layouts().stream())
+                .toList();
+    }
+
+    private static List<FieldMap.Field> fields(FieldMap.Use use) {
+        return layouts().stream()
+                .flatMap(layout -> layout.fields().fields().stream())
+                .filter(field -> field.use() == use)
+                .toList();
+    }
+}

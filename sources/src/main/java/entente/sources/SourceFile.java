@@ -25,6 +25,7 @@ import java.util.function.LongConsumer;
 /** A file whose header was recognised: which dataset and layout it is, its hash, and its rows. */
 public final class SourceFile {
     private static final int LONGEST_RECORD = 16 * 1024 * 1024;
+    private static final int LONGEST_SHOWN = 80;
 
     private final ByteSource bytes;
     private final Header header;
@@ -219,8 +220,12 @@ public final class SourceFile {
                                     row.line(),
                                     lastColumn,
                                     rejected.message(),
-                                    rejected.value()));
+                                    shortened(rejected.value())));
         }
+    }
+
+    private static String shortened(String cell) {
+        return cell.length() <= LONGEST_SHOWN ? cell : cell.substring(0, LONGEST_SHOWN) + "…";
     }
 
     private SourceRow read(Row row) {

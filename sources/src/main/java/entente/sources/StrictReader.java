@@ -54,12 +54,28 @@ final class StrictReader extends Reader {
                 refill();
             }
         }
-        int count = Math.min(length, characters.remaining());
+        int count = textBeforeNul(Math.min(length, characters.remaining()));
+        if (count == 0) {
+            throw new UnreadableTextException(
+                    position,
+                    "there is a NUL character, so it is a binary file or a damaged one",
+                    "Download it again, and unpack it if it is an archive");
+        }
         characters.get(buffer, offset, count);
         for (int i = offset; i < offset + count; i++) {
-            examine(buffer[i]);
+            position.pass(buffer[i]);
         }
         return count;
+    }
+
+    /** What stands before a NUL is given first, so that the rows before it are counted. */
+    private int textBeforeNul(int length) {
+        for (int i = 0; i < length; i++) {
+            if (characters.get(characters.position() + i) == '\0') {
+                return i;
+            }
+        }
+        return length;
     }
 
     private CoderResult decodeMore() {
@@ -88,16 +104,6 @@ final class StrictReader extends Reader {
                 throw new UnreadableTextException(position, kind.what(), kind.advice());
             });
         }
-    }
-
-    private void examine(char character) {
-        if (character == '\0') {
-            throw new UnreadableTextException(
-                    position,
-                    "there is a NUL character, so it is a binary file or a damaged one",
-                    "Download it again, and unpack it if it is an archive");
-        }
-        position.pass(character);
     }
 
     @Override

@@ -1,0 +1,116 @@
+package entente.sources;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import entente.core.record.Attestation;
+import entente.core.record.Attribute;
+import entente.core.record.Bound;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
+
+/**
+ * The readers on the published files, where the folder that ENTENTE_SHARED names has them. The counts are those of the
+ * datasets' own codebooks and of a count by hand with other tools.
+ */
+@EnabledIfEnvironmentVariable(named = "ENTENTE_SHARED", matches = ".+")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PublishedFilesTest {
+    private final Path data = Path.of(requireNonNull(System.getenv("ENTENTE_SHARED")), "data");
+    private final ByteSource alliances = ByteSource.of(data.resolve("atop/atop5_0a.csv"));
+    private final ByteSource members = ByteSource.of(data.resolve("atop/atop5_0m.csv"));
+    private final ByteSource cow = ByteSource.of(data.resolve("cow-alliances/alliance_v4.1_by_member.csv"));
+
+    @Test
+    void everyAllianceOfAtopIsUsed() {
+        Reading reading = Reading.of(alliances);
+
+        assertThat(reading.used()).isEqualTo(765);
+        assertThat(reading.rejected()).isZero();
+        assertThat(reading.file().unknownColumns()).isEmpty();
+        assertThat(reading.attestations()).map(Attestation::idStem).doesNotHaveDuplicates();
+        assertThat(reading.attestations())
+                .filteredOn(attestation -> attestation.span().endBound() == Bound.CENSORED)
+                .hasSize(353);
+    }
+
+    @Test
+    void everyMemberOfAtopIsUsed() {
+        Reading reading = Reading.of(members);
+
+        assertThat(reading.used()).isEqualTo(2446);
+        assertThat(reading.rejected()).isZero();
+        assertThat(reading.attestations()).map(Attestation::idStem).doesNotHaveDuplicates();
+        assertThat(memberships(reading)).hasSize(2201);
+        assertThat(reading.attestations())
+                .map(Attestation::nativeId)
+                .satisfies(ids -> assertThat(Set.copyOf(ids)).hasSize(765));
+        assertThat(reading.attestations().stream()
+                        .filter(attestation -> has(attestation, "varies_by_partner", "1"))
+                        .map(Attestation::nativeId)
+                        .distinct())
+                .hasSize(17);
+    }
+
+    @Test
+    void everySpellOfCowIsUsed() {
+        Reading reading = Reading.of(cow);
+
+        assertThat(reading.used()).isEqualTo(1221);
+        assertThat(reading.rejected()).isZero();
+        assertThat(reading.attestations()).map(Attestation::idStem).doesNotHaveDuplicates();
+        assertThat(reading.attestations().stream().map(Attestation::nativeId).distinct())
+                .hasSize(414);
+        assertThat(reading.attestations())
+                .filteredOn(attestation ->
+                        attestation.participations().get(0).span().endBound() == Bound.CENSORED)
+                .hasSize(359);
+        assertThat(reading.attestations())
+                .filteredOn(attestation ->
+                        attestation.participations().get(0).span().startBound() == Bound.CENSORED)
+                .hasSize(20);
+    }
+
+    @Test
+    void theDyadsOfCowAreRefusedWithTheFileToUse() {
+        assertThatThrownBy(() -> Reading.of(ByteSource.of(data.resolve("cow-alliances/alliance_v4.1_by_dyad.csv"))))
+                .isInstanceOf(SourceFileException.class)
+                .hasMessageContaining("Use the file by member (alliance_v4.1_by_member.csv)");
+    }
+
+    @Test
+    void theCodebookOfAtopIsNoTable() {
+        assertThatThrownBy(() -> Reading.of(ByteSource.of(data.resolve("atop/ATOPcodebookV5.pdf"))))
+                .isInstanceOf(SourceFileException.class)
+                .hasMessageContaining("it is a PDF document");
+    }
+
+    @Test
+    @Tag("endurance")
+    void damagedPublishedFiles() {
+        MutatedFilesTest.check(
+                List.of(MemoryFile.copyOf(alliances), MemoryFile.copyOf(members), MemoryFile.copyOf(cow)), 5_000, 120);
+    }
+
+    private static Set<String> memberships(Reading reading) {
+        return reading.attestations().stream()
+                .map(attestation -> attestation.nativeId() + " "
+                        + attestation.participations().get(0).actor().asText())
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean has(Attestation attestation, String name, String value) {
+        return attestation.attributes().stream()
+                .filter(attribute -> attribute.name().equals(name))
+                .map(Attribute::value)
+                .anyMatch(found -> found.equals(Optional.of(value)));
+    }
+}

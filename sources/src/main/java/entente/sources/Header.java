@@ -17,6 +17,8 @@ record Header(
     /** A file that holds at least this share of a layout's columns is meant to be of that layout. */
     private static final double RESEMBLES = 0.6;
 
+    private static final int LONGEST_SHOWN = 80;
+
     /**
      * Finds the layout a header belongs to. Columns may stand in any order, and columns the layout does not know are let
      * pass and named; a column the layout knows may not be missing.
@@ -89,11 +91,12 @@ record Header(
         if (!missing.isEmpty()) {
             throw new SourceFileException(
                     SourceFileException.Kind.DAMAGED,
-                    "%s, but its header (row 0, line 1) lacks the column%s %s. Use the file as published%s; nothing was imported."
+                    "%s, but its header (row 0, line 1) lacks the column%s %s%s. Use the file as published%s; nothing was imported."
                             .formatted(
                                     what,
                                     missing.size() == 1 ? "" : "s",
                                     String.join(", ", missing),
+                                    instead(),
                                     dataset.descriptor()
                                             .publishedAt()
                                             .map(url -> " at " + url)
@@ -111,21 +114,32 @@ record Header(
         }
     }
 
+    /** The columns the layout does not have: one of them may be the missing one under another name. */
+    private String instead() {
+        if (unknownColumns.isEmpty()) {
+            return "";
+        }
+        int shown = Math.min(unknownColumns.size(), 5);
+        return " and has instead "
+                + printable(String.join(", ", unknownColumns.subList(0, shown)))
+                + (shown < unknownColumns.size() ? ", …" : "");
+    }
+
     private static SourceFileException notRecognised(String file, List<String> names) {
         String first = String.join(", ", names.subList(0, Math.min(4, names.size())));
-        String shown = first.length() > 80 ? first.substring(0, 80) + "…" : first;
+        String shown = printable(first);
         String hint = names.size() < 3 && (first.contains(";") || first.contains("\t"))
                 ? " It seems to be separated by %s; save it with commas."
                         .formatted(first.contains(";") ? "semicolons" : "tabs")
                 : " 'entente sources' lists the datasets that can be read.";
         return new SourceFileException(
                 SourceFileException.Kind.UNKNOWN,
-                "%s: the header (line 1: %s) belongs to no dataset Entente knows.%s"
-                        .formatted(file, printable(shown), hint));
+                "%s: the header (line 1: %s) belongs to no dataset Entente knows.%s".formatted(file, shown, hint));
     }
 
     private static String printable(String text) {
-        return text.codePoints()
+        String begin = text.length() > LONGEST_SHOWN ? text.substring(0, LONGEST_SHOWN) + "…" : text;
+        return begin.codePoints()
                 .map(character -> Character.isISOControl(character) ? '�' : character)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();

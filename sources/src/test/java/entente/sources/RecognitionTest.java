@@ -96,7 +96,7 @@ class RecognitionTest {
                 COW.withText(text -> text.replaceFirst("left_censor", "leftcensor")),
                 SourceFileException.Kind.DAMAGED,
                 "alliance_v4.1_by_member.csv looks like Correlates of War Formal Alliances (one row per member's spell in an"
-                        + " alliance), but its header (row 0, line 1) lacks the column left_censor. Use the file as published"
+                        + " alliance), but its header (row 0, line 1) lacks the column left_censor and has instead leftcensor. Use the file as published"
                         + " at https://correlatesofwar.org/data-sets/formal-alliances/; nothing was imported.");
     }
 

@@ -9,7 +9,10 @@ import entente.sources.MemoryFile;
 import entente.sources.Reading;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the bundled claims attest. The lines are written from the claims themselves. */
 class ClaimReaderTest {
@@ -96,6 +99,35 @@ class ClaimReaderTest {
                         .allMatch(attribute -> CORE.contains(attribute.name())
                                 || attribute.name().startsWith("source.")
                                 || accepted(attestation, attribute)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '>', textBlock = """
+                    claim-001,AGREEMENT > claim-001,ALLIANCE > type | ALLIANCE | expected one of contact, attache, exercise, agreement, interoperability, training, peacekeeping, hadr, event
+                    claim-001,AGREEMENT,,held,no > claim-001,AGREEMENT,,held,maybe > precursor | maybe | expected yes or no
+                    Organization : signatory > Organization : chief > participants | chief | expected one of host, visitor, sender, receiver, provider, recipient, signatory, participant, observer, mediator, organiser
+                    Organization : signatory > Organization > participants | North Atlantic Treaty Organization | expected 'name : role'
+                    form=instance > form > attributes | form | expected 'name=value'
+                    ,497,6d2e > ,,6d2e > span_end |  | expected a value, found a blank
+                    """)
+    void aDamagedClaimIsRejectedWithItsColumn(String find, String replacement, String rejection) {
+        MemoryFile changed = MemoryFile.copyOf(Catalogue.files().get(0))
+                .withText(text -> text.replaceFirst(Pattern.quote(find), replacement));
+
+        assertThat(Reading.of(changed).rejection(1)).isEqualTo(rejection);
+        assertThat(Reading.of(changed).used()).isEqualTo(76);
+    }
+
+    @Test
+    void aClaimWhoseDatesAreNoneOrRunBackwardsIsRejected() {
+        MemoryFile claims = MemoryFile.copyOf(Catalogue.files().get(0));
+
+        assertThat(Reading.of(claims.withText(text -> text.replace(",2003,2014,", ",2003,1914,")))
+                        .rejection(31))
+                .isEqualTo("end | 1914 | expected an end that is not before the start");
+        assertThat(Reading.of(claims.withText(text -> text.replace(",2003,2014,", ",about 2003,2014,")))
+                        .rejection(31))
+                .startsWith("start | about 2003 | expected an EDTF date: ");
     }
 
     @Test

@@ -29,6 +29,16 @@ final class AtomicFiles {
     /** Gives a file or folder its final name, in one step. */
     static void move(Path from, Path to) throws IOException {
         Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        syncFolder(to.resolveSibling("."));
+    }
+
+    /** Makes sure that names given to files of a folder are on the disk, as far as the system lets a program do so. */
+    static void syncFolder(Path folder) {
+        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+            channel.force(true);
+        } catch (IOException e) {
+            // Windows opens no folders, and writes names through by itself
+        }
     }
 
     /** Makes sure a file's bytes are on the disk. */

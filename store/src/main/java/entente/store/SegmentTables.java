@@ -40,12 +40,12 @@ final class SegmentTables {
             attestation_id varchar not null, participation integer not null, attribute varchar not null,
             ordinal integer not null, state varchar not null, value varchar, raw varchar not null,
             field varchar not null
-            """, "attestation_id, participation, attribute, ordinal, field");
+            """, "attestation_id, participation, attribute, ordinal, field, raw");
 
     static final Table RELATION = new Table("relation", """
             attestation_id varchar not null, kind varchar not null, target_native_id varchar not null,
             raw varchar not null, field varchar not null
-            """, "attestation_id, kind, target_native_id");
+            """, "attestation_id, kind, target_native_id, field, raw");
 
     static final Table LEFT_OUT = new Table("left_out", """
             dataset varchar not null, layout varchar not null, row_number bigint not null, line bigint not null,

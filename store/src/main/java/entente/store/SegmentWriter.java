@@ -262,6 +262,9 @@ public final class SegmentWriter implements AutoCloseable {
                     origin.unknownColumns(),
                     hashes);
             Segments.writeManifest(folder, manifest);
+            AtomicFiles.syncFolder(folder);
+            // what is there under this name was read from the same file by the same reader, or is a remnant
+            StoreLayout.deleteTree(segments.folder(manifest.id()));
             AtomicFiles.move(folder, segments.folder(manifest.id()));
             return manifest;
         } catch (SQLException e) {

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
@@ -28,49 +29,70 @@ final class DecisionLog {
     }
 
     List<Decision> read() {
-        if (Files.notExists(file)) {
-            return List.of();
-        }
-        String text = wholeLines();
         List<Decision> decisions = new ArrayList<>();
-        int number = 0;
-        for (String line : text.lines().toList()) {
-            number++;
-            try {
-                decisions.add(JSON.readValue(line, Decision.class));
-            } catch (JacksonException e) {
-                throw new StoreException(
-                        "%s, line %d is not a decision (%s). Restore the file from a copy, or remove the line."
-                                .formatted(file, number, e.getOriginalMessage()),
-                        e);
+        // lines are cut before they are decoded: a torn one may end within a letter
+        byte[] bytes = bytes();
+        int begin = 0;
+        for (int end = 0; end < bytes.length; end++) {
+            if (bytes[end] == '\n') {
+                decisions.add(parse(Arrays.copyOfRange(bytes, begin, end), decisions.size() + 1));
+                begin = end + 1;
             }
         }
         return decisions;
     }
 
-    private String wholeLines() {
+    private byte[] bytes() {
+        if (Files.notExists(file)) {
+            return new byte[0];
+        }
         try {
-            String text = Files.readString(file, UTF_8);
-            return text.substring(0, text.lastIndexOf('\n') + 1);
+            return Files.readAllBytes(file);
         } catch (IOException e) {
             throw new StoreException("%s cannot be read (%s).".formatted(file, StoreLayout.reason(e)), e);
         }
     }
 
+    private Decision parse(byte[] line, int number) {
+        String problem = "null";
+        try {
+            Decision decision = JSON.readValue(line, Decision.class);
+            if (decision != null) {
+                return decision;
+            }
+        } catch (JacksonException e) {
+            problem = e.getOriginalMessage();
+        }
+        throw new StoreException("%s, line %d is not a decision (%s). Restore the file from a copy, or remove the line."
+                .formatted(file, number, problem));
+    }
+
     void append(Decision decision) {
         byte[] line = (JSON.writeValueAsString(decision) + "\n").getBytes(UTF_8);
-        try (FileChannel channel =
-                FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
-            channel.position(Files.exists(file) ? wholeLines().getBytes(UTF_8).length : 0);
-            channel.truncate(channel.position());
+        boolean first = Files.notExists(file);
+        int wholeLines = lengthOfWholeLines(bytes());
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            channel.truncate(wholeLines);
+            channel.position(wholeLines);
             ByteBuffer buffer = ByteBuffer.wrap(line);
             while (buffer.hasRemaining()) {
                 channel.write(buffer);
             }
             channel.force(true);
+            if (first) {
+                AtomicFiles.syncFolder(file.resolveSibling("."));
+            }
         } catch (IOException e) {
             throw new StoreException(
                     "The decision could not be written to %s (%s).".formatted(file, StoreLayout.reason(e)), e);
         }
+    }
+
+    private static int lengthOfWholeLines(byte[] bytes) {
+        int length = bytes.length;
+        while (length > 0 && bytes[length - 1] != '\n') {
+            length--;
+        }
+        return length;
     }
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,14 @@ final class SegmentCheck {
             }
         }
         return violations;
+    }
+
+    /** Why a query on segments failed: because one of them is damaged, if one is. */
+    static StoreException explain(Segments segments, List<SegmentManifest> queried, SQLException failure) {
+        List<String> violations = violations(segments, queried);
+        return violations.isEmpty()
+                ? DuckDb.failed(failure)
+                : new StoreException(String.join("\n", violations), failure);
     }
 
     private static void check(Path file, String sha256, List<String> violations) {

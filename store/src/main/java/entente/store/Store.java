@@ -47,10 +47,11 @@ public final class Store {
     /**
      * The store in a folder; the folder need not exist until something is written.
      *
-     * @throws StoreException if it was written by a newer Entente
+     * @throws StoreException if it was written by a newer Entente, or DuckDB has no way to open such a path
      */
     public static Store at(Path root, Setup setup) {
         Store store = new Store(root, setup);
+        store.layout.requirePathFits();
         store.layout.requireKnownFormat();
         return store;
     }
@@ -74,13 +75,31 @@ public final class Store {
 
     /** Begins writing unless somebody else does. */
     public Optional<StoreWriter> tryWrite() {
-        layout.create();
-        return WriterLock.tryTake(layout.lock()).map(lock -> new StoreWriter(layout, segments, decisions, setup, lock));
+        layout.createFolders();
+        return WriterLock.tryTake(layout.lock()).map(this::begin);
+    }
+
+    private StoreWriter begin(WriterLock lock) {
+        try {
+            return new StoreWriter(layout, segments, decisions, setup, lock);
+        } catch (StoreException e) {
+            lock.close();
+            throw e;
+        }
     }
 
     /** Whether the published record is derived from all that is in the store, the way this version derives it. */
     public boolean isUpToDate() {
-        return current().map(Current::fingerprint).equals(Optional.of(fingerprint(layout, segments, decisions, setup)));
+        Optional<Current> current;
+        try {
+            current = current();
+        } catch (StoreException e) {
+            // a damaged pointer is mended by publishing anew
+            return false;
+        }
+        return current.filter(generation -> Files.exists(layout.root().resolve(generation.file())))
+                .map(Current::fingerprint)
+                .equals(Optional.of(fingerprint(layout, segments, decisions, setup)));
     }
 
     /**
@@ -173,12 +192,10 @@ public final class Store {
                 return Optional.of(new Current(words[0], words[1]));
             } catch (IOException e) {
                 throw new StoreException(
-                        "%s cannot be read (%s).".formatted(layout.current(), StoreLayout.reason(e)), e);
+                        "%s cannot be read (%s). Run 'entente rebuild'."
+                                .formatted(layout.current(), StoreLayout.reason(e)),
+                        e);
             }
-        }
-
-        long number() {
-            return Long.parseLong(file.substring("record-".length(), file.length() - ".duckdb".length()));
         }
 
         void write(StoreLayout layout) throws IOException {

@@ -10,6 +10,9 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where everything lies in a store's folder.
@@ -62,20 +65,55 @@ final class StoreLayout {
         return root.resolve("record-" + number + ".duckdb");
     }
 
-    /** Makes the folders of a new store; leaves an existing one as it is. */
-    void create() {
+    /** The databases of all generations that are there, and what DuckDB keeps beside them. */
+    List<Path> generations() {
+        try (Stream<Path> files = Files.list(root)) {
+            return files.filter(file -> file.getFileName().toString().startsWith("record-"))
+                    .toList();
+        } catch (IOException e) {
+            throw new StoreException("The store %s cannot be listed (%s).".formatted(root, reason(e)), e);
+        }
+    }
+
+    /** Makes the folders of a new store; leaves those of an existing one as they are. */
+    void createFolders() {
         try {
             Files.createDirectories(segments());
             Files.createDirectories(temporary());
+        } catch (IOException e) {
+            throw notWritable(e);
+        }
+    }
+
+    /** Makes what a new store lacks. Only the writer may: two could not both write its format. */
+    void create() {
+        createFolders();
+        try {
             Path format = root.resolve("FORMAT");
             if (Files.notExists(format)) {
                 AtomicFiles.write(format, (FORMAT + "\n").getBytes(UTF_8));
             }
         } catch (IOException e) {
+            throw notWritable(e);
+        }
+    }
+
+    private StoreException notWritable(IOException e) {
+        return new StoreException(
+                "The store %s cannot be written (%s). Choose another folder with --store.".formatted(root, reason(e)),
+                e);
+    }
+
+    /**
+     * Refuses a path with a character that cuts it short in DuckDB's connection address.
+     *
+     * @throws StoreException if there is one
+     */
+    void requirePathFits() {
+        if (root.toString().matches("(?s).*[?;].*")) {
             throw new StoreException(
-                    "The store %s cannot be written (%s). Choose another folder with --store."
-                            .formatted(root, reason(e)),
-                    e);
+                    "The store %s has '?' or ';' in its path, which DuckDB cannot open. Choose another folder with --store."
+                            .formatted(root));
         }
     }
 
@@ -92,7 +130,8 @@ final class StoreLayout {
         } catch (NoSuchFileException e) {
             return;
         } catch (IOException e) {
-            throw new StoreException("%s cannot be read (%s).".formatted(format, reason(e)), e);
+            throw new StoreException(
+                    "%s cannot be read (%s). Choose another folder with --store.".formatted(format, reason(e)), e);
         }
         if (!text.equals(String.valueOf(FORMAT))) {
             throw new StoreException(
@@ -118,8 +157,8 @@ final class StoreLayout {
                 }
 
                 @Override
-                public FileVisitResult postVisitDirectory(
-                        Path folder, @org.jspecify.annotations.Nullable IOException failure) throws IOException {
+                public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException failure)
+                        throws IOException {
                     Files.deleteIfExists(folder);
                     return FileVisitResult.CONTINUE;
                 }

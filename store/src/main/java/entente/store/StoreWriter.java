@@ -16,7 +16,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /** The one writer of a store. Close it to let others write. Not safe for use by several threads. */
 public final class StoreWriter implements AutoCloseable {
@@ -39,21 +38,34 @@ public final class StoreWriter implements AutoCloseable {
     private void sweep() {
         StoreLayout.deleteTree(layout.temporary());
         layout.create();
-        Optional<String> current = Store.Current.read(layout).map(Store.Current::file);
-        try (Stream<Path> files = Files.list(layout.root())) {
-            List<Path> old = files.filter(file -> {
-                        String name = file.getFileName().toString();
-                        return name.startsWith("record-")
-                                && !current.map(name::startsWith).orElse(false);
-                    })
-                    .toList();
-            for (Path file : old) {
-                Files.deleteIfExists(file);
-            }
-        } catch (IOException e) {
-            throw new StoreException(
-                    "The store %s cannot be swept (%s).".formatted(layout.root(), StoreLayout.reason(e)), e);
+        try {
+            Optional<String> current = Store.Current.read(layout).map(Store.Current::file);
+            layout.generations().stream()
+                    .filter(file -> !current.map(file.getFileName().toString()::startsWith)
+                            .orElse(false))
+                    .forEach(StoreWriter::deleteIfNobodyHoldsIt);
+        } catch (StoreException e) {
+            // a damaged pointer may have meant any generation: they stay until the next is published
         }
+    }
+
+    private static void deleteIfNobodyHoldsIt(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            // not every system lets go of a file that a reader has open: a later sweep will find it again
+        }
+    }
+
+    /** One more than any generation there is a trace of. */
+    private long nextGeneration() {
+        return 1
+                + layout.generations().stream()
+                        .map(file -> file.getFileName().toString().replaceAll("[^0-9]", ""))
+                        .filter(digits -> !digits.isEmpty())
+                        .mapToLong(Long::parseLong)
+                        .max()
+                        .orElse(0);
     }
 
     /** The segment already read from a file, if there is one. */
@@ -147,7 +159,7 @@ public final class StoreWriter implements AutoCloseable {
             counts.next();
             return new Difference(counts.getLong(1), counts.getLong(2), counts.getLong(3));
         } catch (SQLException e) {
-            throw DuckDb.failed(e);
+            throw SegmentCheck.explain(segments, List.of(before.get(), after), e);
         }
     }
 
@@ -158,7 +170,7 @@ public final class StoreWriter implements AutoCloseable {
 
     /** Derives a new generation of the record, and puts it in force in one step. */
     public void publish() {
-        long number = Store.Current.read(layout).map(Store.Current::number).orElse(0L) + 1;
+        long number = nextGeneration();
         Path building = layout.temporary().resolve("record-" + number + ".duckdb");
         new RecordBuilder(segments, layout.temporary(), setup.actors(), setup.derivations()).build(building, inForce());
         try {

@@ -32,7 +32,12 @@ public final class PublishedRecord implements AutoCloseable {
 
     PublishedRecord(Path file, String fingerprint) {
         this.fingerprint = requireNonNull(fingerprint, "fingerprint is null");
-        this.database = DuckDb.readOnly(file, Path.of(System.getProperty("java.io.tmpdir")));
+        try {
+            this.database = DuckDb.readOnly(file, Path.of(System.getProperty("java.io.tmpdir")));
+        } catch (StoreException e) {
+            throw new StoreException(
+                    "The record %s cannot be opened. Run 'entente rebuild'. (%s)".formatted(file, e.getMessage()), e);
+        }
         this.jdbi = Jdbi.create(this::connection);
         jdbi.getConfig(SqlStatements.class).setUnusedBindingAllowed(true);
     }

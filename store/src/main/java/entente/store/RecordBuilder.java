@@ -3,6 +3,7 @@ package entente.store;
 import entente.core.actor.ActorDirectory;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.duckdb.DuckDBAppender;
@@ -39,7 +40,8 @@ final class RecordBuilder {
         }
     }
 
-    private void load(DuckDBConnection database, SegmentTables.Table table, List<SegmentManifest> inForce) {
+    private void load(DuckDBConnection database, SegmentTables.Table table, List<SegmentManifest> inForce)
+            throws SQLException {
         if (inForce.isEmpty()) {
             DuckDb.execute(database, table.create());
             return;
@@ -48,10 +50,12 @@ final class RecordBuilder {
                 .map(segment -> segments.folder(segment.id()).resolve(table.fileName()))
                 .map(file -> DuckDb.literal(file.toString()))
                 .collect(Collectors.joining(", ", "[", "]"));
-        DuckDb.execute(
-                database,
-                "create table %s as select * from read_parquet(%s) order by %s"
-                        .formatted(table.name(), files, table.order()));
+        try (Statement statement = database.createStatement()) {
+            statement.execute("create table %s as select * from read_parquet(%s) order by %s"
+                    .formatted(table.name(), files, table.order()));
+        } catch (SQLException e) {
+            throw SegmentCheck.explain(segments, inForce, e);
+        }
     }
 
     private static void writeSegments(DuckDBConnection database, List<SegmentManifest> inForce) throws SQLException {

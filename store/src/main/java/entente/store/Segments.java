@@ -1,5 +1,7 @@
 package entente.store;
 
+import static java.util.Objects.requireNonNull;
+
 import entente.core.record.Decision;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -121,8 +123,8 @@ final class Segments {
 
     private static SegmentManifest read(Path manifest) {
         try {
-            return JSON.readValue(Files.readAllBytes(manifest), SegmentManifest.class);
-        } catch (IOException | JacksonException e) {
+            return requireNonNull(JSON.readValue(Files.readAllBytes(manifest), SegmentManifest.class), "it is null");
+        } catch (IOException | JacksonException | NullPointerException e) {
             throw new StoreException(
                     "%s is damaged (%s). Remove its folder and add the file again.".formatted(manifest, e.getMessage()),
                     e);

@@ -42,14 +42,16 @@ final class ActivityFilterTest {
         "from=1815-02&to=1815-02, 1",
     })
     void aFilterLetsThroughWhatItSays(String query, int expected) {
-        assertThat(atlas.json("/activities.json?" + query).path("total").asInt()).isEqualTo(expected);
+        assertThat(atlas.json("/activities.json?" + query).path("total").asInt())
+                .isEqualTo(expected);
     }
 
     @Test
     void aLongListComesInPagesThatLinkToEachOther() {
         assertThat(atlas.json("/activities.json").path("activities").size()).isEqualTo(50);
         assertThat(atlas.json("/activities.json").path("next").asString()).isEqualTo("/activities?page=2");
-        assertThat(atlas.json("/activities.json?page=2").path("activities").size()).isEqualTo(14);
+        assertThat(atlas.json("/activities.json?page=2").path("activities").size())
+                .isEqualTo(14);
         assertThat(atlas.json("/activities.json?page=2").path("next").isNull()).isTrue();
         assertThat(atlas.get("/activities?page=3").statusCode()).isEqualTo(404);
     }
@@ -65,13 +67,21 @@ final class ActivityFilterTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "from=the+year+dot", "to=19145", "from=2000&to=1900", "type=WAR", "source=gamma", "actor=Korea",
-                "actor=Nobody+at+all", "page=0", "page=x"
+                "from=the+year+dot",
+                "to=19145",
+                "from=2000&to=1900",
+                "type=WAR",
+                "source=gamma",
+                "actor=Korea",
+                "actor=Nobody+at+all",
+                "page=0",
+                "page=x"
             })
     void aQuestionThatCannotBeReadIsAnsweredWithWhatWouldDo(String query) {
         HttpResponse<String> answer = atlas.get("/activities.json?" + query);
         assertThat(answer.statusCode()).isEqualTo(400);
-        assertThat(atlas.json("/activities.json?" + query).path("message").asString()).isNotBlank();
+        assertThat(atlas.json("/activities.json?" + query).path("message").asString())
+                .isNotBlank();
     }
 
     @Test

@@ -55,8 +55,7 @@ final class AtlasLifeTest {
     void theAtlasOfTheSameStoreIsOpenedAgainInsteadOfASecondOne(@TempDir Path folder) {
         try (RunningTestAtlas atlas = new RunningTestAtlas(folder)) {
             AtlasSetup again = RunningTestAtlas.setup(atlas.record(), atlas.port(), false);
-            AtlasRunningException e =
-                    catchThrowableOfType(AtlasRunningException.class, () -> Atlas.start(again));
+            AtlasRunningException e = catchThrowableOfType(AtlasRunningException.class, () -> Atlas.start(again));
             assertThat(e.address()).isEqualTo(atlas.address());
         }
     }

@@ -31,8 +31,18 @@ final class AtlasPagesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/", "/activities", "/activity/alpha.rows:A1", "/actors", "/actor/france", "/actor/japan", "/sources",
-                "/source/alpha", "/source/beta", "/codebook", "/codebook/AGREEMENT", "/about"
+                "/",
+                "/activities",
+                "/activity/alpha.rows:A1",
+                "/actors",
+                "/actor/france",
+                "/actor/japan",
+                "/sources",
+                "/source/alpha",
+                "/source/beta",
+                "/codebook",
+                "/codebook/AGREEMENT",
+                "/about"
             })
     void everyPageAnswersAsHtmlAndAsJson(String path) {
         HttpResponse<String> page = atlas.get(path);
@@ -43,7 +53,8 @@ final class AtlasPagesTest {
         HttpResponse<String> json = atlas.get((path.equals("/") ? "/index" : path) + ".json");
         assertThat(json.statusCode()).isEqualTo(200);
         assertThat(json.headers().firstValue("Content-Type")).contains("application/json;charset=utf-8");
-        assertThat(atlas.json((path.equals("/") ? "/index" : path) + ".json").isObject()).isTrue();
+        assertThat(atlas.json((path.equals("/") ? "/index" : path) + ".json").isObject())
+                .isTrue();
     }
 
     @Test
@@ -77,7 +88,8 @@ final class AtlasPagesTest {
         assertThat(page.path("attestations").size()).isEqualTo(2);
         assertThat(page.path("attestations").get(0).path("file").asString()).isEqualTo("alpha.csv");
         assertThat(page.path("attestations").get(0).path("locator").asString()).isEqualTo("row of A1");
-        assertThat(page.path("attestations").get(0).path("cells").findValuesAsString("raw")).contains("-99");
+        assertThat(page.path("attestations").get(0).path("cells").findValuesAsString("raw"))
+                .contains("-99");
         assertThat(page.path("conflicts").get(0).path("value").asString()).isEqualTo("multilateral");
         assertThat(page.path("conflicts").get(0).path("chosen").asString()).isEqualTo("Bilateral");
         assertThat(page.path("relations").get(0).path("words").asString()).isEqualTo("renewed by");
@@ -100,7 +112,8 @@ final class AtlasPagesTest {
     @Test
     void aParticipantThatNobodyKnowsIsShownAsNamed() {
         assertThat(atlas.get("/activity/alpha.rows:A1").body()).contains("Atlantis", "not identified");
-        assertThat(atlas.json("/actors.json").path("unresolved").findValuesAsString("name")).contains("Atlantis");
+        assertThat(atlas.json("/actors.json").path("unresolved").findValuesAsString("name"))
+                .contains("Atlantis");
     }
 
     @Test

@@ -52,15 +52,19 @@ final class AtlasProtectionTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/activities?text=%3Cscript%3Ealert(1)%3C%2Fscript%3E", "/activities?from=%3Cscript%3E",
-                "/activity/%3Cscript%3E", "/actor/%22%3E%3Cscript%3E", "/%3Cscript%3E"
+                "/activities?text=%3Cscript%3Ealert(1)%3C%2Fscript%3E",
+                "/activities?from=%3Cscript%3E",
+                "/activity/%3Cscript%3E",
+                "/actor/%22%3E%3Cscript%3E",
+                "/%3Cscript%3E"
             })
     void whatAnAddressSaysIsTextAsWell(String path) {
         assertThat(atlas.get(path).body()).doesNotContain("<script");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/activities.json", "/activities.csv", "/assets/entente.css", "/nowhere", "/activity/x"})
+    @ValueSource(
+            strings = {"/", "/activities.json", "/activities.csv", "/assets/entente.css", "/nowhere", "/activity/x"})
     void everyResponseForbidsToLoadOrRunAnything(String path) {
         HttpResponse<String> answer = atlas.get(path);
         assertThat(answer.headers().firstValue("Content-Security-Policy").orElseThrow())
@@ -80,7 +84,13 @@ final class AtlasProtectionTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"/nowhere, 404", "/activity/alpha.rows:A11, 404", "/actor/nobody, 404", "/source/x, 404", "/codebook/X, 404"})
+    @CsvSource({
+        "/nowhere, 404",
+        "/activity/alpha.rows:A11, 404",
+        "/actor/nobody, 404",
+        "/source/x, 404",
+        "/codebook/X, 404"
+    })
     void whatIsNotThereIsAnsweredWithWhereToGo(String path, int status) {
         HttpResponse<String> html = atlas.get(path);
         assertThat(html.statusCode()).isEqualTo(status);

@@ -38,8 +38,7 @@ final class InventedStore {
     private InventedStore() {}
 
     static Store at(Path folder) {
-        return Store.at(
-                folder, new Store.Setup(ActorDirectory.bundled(), List.of(new Linkage()), Optional.empty()));
+        return Store.at(folder, new Store.Setup(ActorDirectory.bundled(), List.of(new Linkage()), Optional.empty()));
     }
 
     static List<DatasetDescriptor> datasets() {
@@ -92,7 +91,10 @@ final class InventedStore {
 
     /** Adds a row of {@code beta}, and publishes. */
     static void addBeta(Store store) {
-        write(store, "beta", List.of(used(untitled("visit", ActivityType.CONTACT, Optional.of("A late visit"), Span.NOT_STATED))));
+        write(
+                store,
+                "beta",
+                List.of(used(untitled("visit", ActivityType.CONTACT, Optional.of("A late visit"), Span.NOT_STATED))));
     }
 
     private static void write(Store store, String dataset, List<RowOutcome> rows) {
@@ -150,7 +152,9 @@ final class InventedStore {
                 Optional.empty(),
                 span,
                 List.of(
-                        part(ActorReference.ofCode(CodeSystem.COW, "200"), Span.between(day("1815-01-03"), day("1815-02"))),
+                        part(
+                                ActorReference.ofCode(CodeSystem.COW, "200"),
+                                Span.between(day("1815-01-03"), day("1815-02"))),
                         part(
                                 ActorReference.ofCode(CodeSystem.COW, "220"),
                                 Span.sinceUntilLimit(day("1815-01-13"), day("2018-12-31"))),

@@ -29,13 +29,7 @@ final class RunningTestAtlas implements AutoCloseable {
 
     static AtlasSetup setup(LiveRecord record, int port, boolean explicit) {
         return new AtlasSetup(
-                record,
-                InventedStore.datasets(),
-                ActorDirectory.bundled(),
-                Codebook.bundled(),
-                "test",
-                port,
-                explicit);
+                record, InventedStore.datasets(), ActorDirectory.bundled(), Codebook.bundled(), "test", port, explicit);
     }
 
     LiveRecord record() {

@@ -64,7 +64,13 @@ select
         when len(n.names) = 1 then n.names[1]
         when len(n.names) <= 3 then array_to_string(n.names[1:len(n.names) - 1], ', ') || ' and ' || n.names[-1]
         else array_to_string(n.names[1:2], ', ') || ' and ' || (len(n.names) - 2) || ' others'
-    end as who
+    end as who,
+    -- year 0 of EDTF is 1 BCE
+    case
+        when try_cast(regexp_extract(s.start_date, '^-?[0-9X]+') as integer) <= 0
+        then (1 - try_cast(regexp_extract(s.start_date, '^-?[0-9X]+') as integer)) || ' BCE'
+        else regexp_extract(s.start_date, '^-?[0-9X]+')
+    end as began
 from span s left join people n using (activity_id);
 
 insert into activity
@@ -78,7 +84,7 @@ select
             else upper(head.type[1]) || lower(head.type[2:])
         end
             || ' of ' || named.who
-            || case when s.start_bound = 'DATED' then ' (' || regexp_extract(s.start_date, '^-?[0-9X]+') || ')' else '' end),
+            || case when s.start_bound = 'DATED' then ' (' || named.began || ')' else '' end),
     case when title.value is null then 'made of type, participants and year' else title.rule end,
     case
         when s.start_bound = 'DATED' and s.end_bound = 'DATED' and s.start_date = s.end_date then s.start_date

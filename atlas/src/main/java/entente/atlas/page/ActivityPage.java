@@ -115,7 +115,8 @@ record ActivityPage(
 
     private static List<FieldGroup> groups(TypeDefinition type, List<Rows.Field> fields) {
         List<String> order = Stream.concat(
-                        FieldLabel.CORE_ORDER.stream(), type.attributes().stream().map(AttributeDefinition::name))
+                        FieldLabel.CORE_ORDER.stream(),
+                        type.attributes().stream().map(AttributeDefinition::name))
                 .toList();
         Map<FieldLabel.Group, List<FieldLine>> byGroup = fields.stream()
                 .sorted(Comparator.comparingInt(field -> order.indexOf(field.field())))

@@ -71,7 +71,9 @@ record ActorFacts(
                 after.stream()
                         .map(row -> neighbour(directory, row.successor(), row.kind(), row.span()))
                         .toList(),
-                memberships.stream().map(row -> belonging(directory, row.organisation(), row)).toList(),
+                memberships.stream()
+                        .map(row -> belonging(directory, row.organisation(), row))
+                        .toList(),
                 members.stream()
                         .sorted(Comparator.comparingLong(row -> row.span().firstDay()))
                         .map(row -> belonging(directory, row.member(), row))
@@ -81,10 +83,7 @@ record ActorFacts(
 
     private static Name name(ActorName name) {
         return new Name(
-                name.text(),
-                name.language(),
-                name.kind().name().toLowerCase(Locale.ROOT),
-                Years.of(name.span()));
+                name.text(), name.language(), name.kind().name().toLowerCase(Locale.ROOT), Years.of(name.span()));
     }
 
     private static Code code(ActorCode code) {

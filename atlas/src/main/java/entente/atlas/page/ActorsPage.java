@@ -22,9 +22,7 @@ record ActorsPage(List<ActorCount> actors, List<Unresolved> unresolved, String c
                 actors,
                 visit.record().unresolvedNames().stream()
                         .map(row -> new Unresolved(
-                                row.key(),
-                                row.count(),
-                                Addresses.activities(java.util.Map.of("text", row.key()))))
+                                row.key(), row.count(), Addresses.activities(java.util.Map.of("text", row.key()))))
                         .toList(),
                 Cite.page(visit, "Actors", "/actors"));
         CsvTable table = CsvTable.of(

@@ -37,7 +37,8 @@ public final class CsvTable {
     /** The table as text. */
     public String text() {
         StringWriter text = new StringWriter();
-        try (CsvWriter writer = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
+        try (CsvWriter writer =
+                CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
             writer.writeRecord(header);
             rows.get().forEach(writer::writeRecord);
         } catch (IOException e) {

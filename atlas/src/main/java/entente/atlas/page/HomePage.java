@@ -48,8 +48,7 @@ record HomePage(
         return ActivityLine.of(activity, List.of(), library.codebook());
     }
 
-    private static String sentence(
-            long activities, long attestations, int sources, Optional<ActivityLine> earliest) {
+    private static String sentence(long activities, long attestations, int sources, Optional<ActivityLine> earliest) {
         String held = "%,d %s of defence diplomacy, from %,d %s in %d %s."
                 .formatted(
                         activities,

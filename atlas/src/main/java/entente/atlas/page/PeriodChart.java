@@ -54,7 +54,9 @@ record PeriodChart(
         for (Timeline.TypeCount type : timeline.types()) {
             int y = TOP + rows.size() * ROW + ROW / 2;
             rows.add(new Row(
-                    type.type(), lines(type.type().label()), y,
+                    type.type(),
+                    lines(type.type().label()),
+                    y,
                     marks(timeline, type, undated),
                     hatches(timeline, type, y)));
         }
@@ -110,7 +112,9 @@ record PeriodChart(
         for (int index = 0; index <= timeline.periods().size(); index++) {
             boolean open = index < timeline.periods().size()
                     && !isCounted(
-                            timeline.coverage(), type.type().code(), timeline.periods().get(index));
+                            timeline.coverage(),
+                            type.type().code(),
+                            timeline.periods().get(index));
             if (open && start < 0) {
                 start = index;
             } else if (!open && start >= 0) {

@@ -78,7 +78,6 @@ record SpellAxis(long from, long to, int left, int right) {
     }
 
     private static long firstOfMonth(long month) {
-        return EpochDays.toEpochDay(
-                Math.floorDiv(month, MONTHS_IN_YEAR), Math.floorMod(month, MONTHS_IN_YEAR) + 1, 1);
+        return EpochDays.toEpochDay(Math.floorDiv(month, MONTHS_IN_YEAR), Math.floorMod(month, MONTHS_IN_YEAR) + 1, 1);
     }
 }

@@ -17,7 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param coverage what the sources in the record claim to cover
  */
 record Timeline(
-        List<TypeCount> types, List<Period> periods, List<Begun> begun, @JsonIgnore List<Coverage> coverage) {
+        List<TypeCount> types,
+        List<Period> periods,
+        List<Begun> begun,
+        @JsonIgnore List<Coverage> coverage) {
     /** How many activities of a type there are, and how many of them have a dated beginning. */
     record TypeCount(TypeLabel type, long activities, long dated, String address) {}
 
@@ -45,8 +48,10 @@ record Timeline(
         List<Begun> begun = Queries.begun(record, periods, actor).stream()
                 .map(row -> new Begun(row.type(), row.period(), row.count(), address(row, actor)))
                 .toList();
-        List<String> loaded =
-                record.segments().stream().map(segment -> segment.dataset()).distinct().toList();
+        List<String> loaded = record.segments().stream()
+                .map(segment -> segment.dataset())
+                .distinct()
+                .toList();
         return new Timeline(
                 types(visit.library().codebook(), begun, actor),
                 periods,
@@ -68,7 +73,8 @@ record Timeline(
     }
 
     /** The count of a type in a period, null where there is none. */
-    @Nullable Begun begun(String type, int period) {
+    @Nullable
+    Begun begun(String type, int period) {
         return begun.stream()
                 .filter(row -> row.period() == period && row.type().equals(type))
                 .findFirst()
@@ -102,7 +108,8 @@ record Timeline(
     }
 
     private static String list(String type, Optional<String> actor) {
-        return "/activities?type=" + type + actor.map(id -> "&actor=" + Addresses.path(id)).orElse("");
+        return "/activities?type=" + type
+                + actor.map(id -> "&actor=" + Addresses.path(id)).orElse("");
     }
 
     private static List<TypeCount> types(Codebook codebook, List<Begun> begun, Optional<String> actor) {

@@ -8,8 +8,7 @@ import org.junit.jupiter.api.Test;
 final class SpellAxisTest {
     @Test
     void aShortAxisCountsMonthsAndALongOneYears() {
-        SpellAxis winter =
-                SpellAxis.over(EpochDays.toEpochDay(1815, 1, 3), EpochDays.toEpochDay(1815, 2, 8), 0, 590);
+        SpellAxis winter = SpellAxis.over(EpochDays.toEpochDay(1815, 1, 3), EpochDays.toEpochDay(1815, 2, 8), 0, 590);
         // 31 days of January and 28 of February, ten pixels each
         assertThat(winter.ticks())
                 .extracting(PeriodChart.Tick::label)

@@ -1,8 +1,6 @@
 package entente.sources.atop;
 
-import entente.core.actor.CodeSystem;
 import entente.core.codebook.ActivityType;
-import entente.core.record.ActorReference;
 import entente.core.record.Attestation;
 import entente.core.record.Attribute;
 import entente.core.record.CoreField;
@@ -41,6 +39,7 @@ final class AllianceReader implements RowReader {
         String atopId = AtopRows.allianceId(row);
         Span span = AtopRows.span(row, BEGIN, END);
         List<Attribute> attributes = new ArrayList<>(fields.attributes(row));
+        attributes.add(AtopRows.instrument());
         attributes.add(BEGIN.provenance(row, CoreField.START));
         attributes.add(END.provenance(row, CoreField.END));
         return new RowOutcome.Used(List.of(new Attestation(
@@ -66,11 +65,7 @@ final class AllianceReader implements RowReader {
         for (String column : memberColumns) {
             row.optionalText(column)
                     .map(code -> new Participation(
-                            ActorReference.ofCode(CodeSystem.COW, AtopRows.stateCode(row, column)),
-                            Role.SIGNATORY,
-                            Span.NOT_STATED,
-                            code,
-                            column))
+                            AtopRows.state(row, column), Role.SIGNATORY, Span.NOT_STATED, code, column))
                     .ifPresent(members::add);
         }
         if (members.isEmpty()) {

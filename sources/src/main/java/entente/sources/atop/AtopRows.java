@@ -1,5 +1,8 @@
 package entente.sources.atop;
 
+import entente.core.actor.CodeSystem;
+import entente.core.record.ActorReference;
+import entente.core.record.Attribute;
 import entente.core.record.Span;
 import entente.core.time.HistoricalDate;
 import entente.sources.CalendarCells;
@@ -11,6 +14,8 @@ final class AtopRows {
     private static final String VERSION = "5";
     private static final int LARGEST_ID = 9999;
     private static final int LARGEST_STATE_CODE = 9999;
+    private static final String ANNAM = "8152";
+    private static final String ANNAM_IN_GW = "815";
     private static final HistoricalDate LIMIT = HistoricalDate.ofDay(Atop.LAST_YEAR, 12, 31);
 
     private AtopRows() {}
@@ -28,6 +33,22 @@ final class AtopRows {
 
     static String stateCode(Row row, String column) {
         return String.valueOf(row.integer(column, 1, LARGEST_STATE_CODE));
+    }
+
+    /**
+     * The state a code stands for. One state of the data is in no version of the COW system: Annam, in which Gleditsch and
+     * Ward count it as 815, stands under its number of the International System(s) Dataset (codebook, note 18).
+     */
+    static ActorReference state(Row row, String column) {
+        String code = stateCode(row, column);
+        return code.equals(ANNAM)
+                ? ActorReference.ofCode(CodeSystem.GW, ANNAM_IN_GW)
+                : ActorReference.ofCode(CodeSystem.COW, code);
+    }
+
+    /** ATOP holds alliance treaties only: what that makes of every row, by its definition (codebook, section 1). */
+    static Attribute instrument() {
+        return Attribute.stated("instrument", "alliance_treaty", "every row", "definition of the dataset");
     }
 
     /** A span whose end is either dated, or censored at the file's limit where INEFFECT is 1 and the end is 0. */

@@ -1,9 +1,8 @@
 package entente.sources.atop;
 
-import entente.core.actor.CodeSystem;
 import entente.core.codebook.ActivityType;
-import entente.core.record.ActorReference;
 import entente.core.record.Attestation;
+import entente.core.record.Attribute;
 import entente.core.record.Participation;
 import entente.core.record.Role;
 import entente.core.record.RowOutcome;
@@ -14,6 +13,7 @@ import entente.sources.CalendarCells;
 import entente.sources.FieldMap;
 import entente.sources.Row;
 import entente.sources.RowReader;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -42,11 +42,13 @@ final class MemberReader implements RowReader {
         int phase = row.integer("phase", 0, MOST_PHASES);
         Span span = AtopRows.span(row, ENTRY, EXIT);
         Participation participation = new Participation(
-                ActorReference.ofCode(CodeSystem.COW, member),
+                AtopRows.state(row, "member"),
                 Role.SIGNATORY,
                 span,
                 row.raw("member", "yrent", "moent", "dayent", "yrexit", "moexit", "dayexit"),
                 "member|yrent|moent|dayent|yrexit|moexit|dayexit");
+        List<Attribute> attributes = new ArrayList<>(fields.attributes(row));
+        attributes.add(AtopRows.instrument());
         String rowKey = "%s-%s-%d-%s"
                 .formatted(
                         atopId,
@@ -67,7 +69,7 @@ final class MemberReader implements RowReader {
                 Optional.empty(),
                 row.locator(),
                 List.of(participation),
-                fields.attributes(row),
+                attributes,
                 List.of())));
     }
 }

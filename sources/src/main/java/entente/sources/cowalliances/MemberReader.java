@@ -61,6 +61,8 @@ final class MemberReader implements RowReader {
                 row.raw("ccode", "state_name") + "|" + MEMBER_START.raw(row) + "|" + MEMBER_END.raw(row),
                 "ccode|state_name|" + MEMBER_START.field() + "|" + MEMBER_END.field());
         List<Attribute> attributes = new ArrayList<>(fields.attributes(row));
+        // the dataset holds formal alliances only
+        attributes.add(Attribute.stated("instrument", "alliance_treaty", "every row", "definition of the dataset"));
         attributes.add(ALLIANCE_START.provenance(row, CoreField.START));
         attributes.add(ALLIANCE_END.provenance(row, CoreField.END));
         String rowKey = "%s-%s-%s"

@@ -12,11 +12,11 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Links attestations to activities and resolves the activities' fields. The rules stand in {@code links.sql} and {@code
- * fields.sql}, in the order they run.
+ * Links attestations to activities and resolves the activities' fields. The rules stand in the SQL scripts beside this
+ * class, in the order they run.
  */
 public final class Linkage implements Derivation {
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
     private static final List<String> SCRIPTS =
             List.of("links.sql", "fields.sql", "participations.sql", "activities.sql");
 

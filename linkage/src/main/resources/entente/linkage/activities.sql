@@ -53,8 +53,29 @@ left join part_end q using (activity_id);
 -- An activity nobody named is called after its type, who took part and when.
 create temp table people as
 select activity_id, list(name order by name) as names
-from (select distinct activity_id, name from activity_participation)
+from (
+    select activity_id, name
+    from activity_participation
+    qualify row_number() over (
+        partition by activity_id, coalesce(actor_id, name)
+        order by start_first nulls first, attestation_id, role) = 1)
 group by activity_id;
+
+-- The year an activity began in, as a title shows it: year 0 is 1 BCE. Digits nobody knows stay as they are; of a date
+-- that is no single one, such as one out of several, nothing is shown.
+create temp table year_shown as
+select
+    activity_id,
+    case
+        when digits is null or digits = '' then ''
+        when contains(digits, 'X') then ' (' || digits || ')'
+        when cast(digits as bigint) <= 0 then ' (' || (1 - cast(digits as bigint)) || ' BCE)'
+        else ' (' || cast(digits as bigint) || ')'
+    end as text
+from (
+    select activity_id, regexp_extract(start_date, '^[~?%]?Y?(-?[0-9X]+)([^0-9XE].*)?$', 1) as digits
+    from span
+    where start_bound = 'DATED');
 
 create temp table named as
 select
@@ -64,13 +85,7 @@ select
         when len(n.names) = 1 then n.names[1]
         when len(n.names) <= 3 then array_to_string(n.names[1:len(n.names) - 1], ', ') || ' and ' || n.names[-1]
         else array_to_string(n.names[1:2], ', ') || ' and ' || (len(n.names) - 2) || ' others'
-    end as who,
-    -- year 0 of EDTF is 1 BCE
-    case
-        when try_cast(regexp_extract(s.start_date, '^-?[0-9X]+') as integer) <= 0
-        then (1 - try_cast(regexp_extract(s.start_date, '^-?[0-9X]+') as integer)) || ' BCE'
-        else regexp_extract(s.start_date, '^-?[0-9X]+')
-    end as began
+    end as who
 from span s left join people n using (activity_id);
 
 insert into activity
@@ -84,7 +99,7 @@ select
             else upper(head.type[1]) || lower(head.type[2:])
         end
             || ' of ' || named.who
-            || case when s.start_bound = 'DATED' then ' (' || named.began || ')' else '' end),
+            || coalesce(year_shown.text, '')),
     case when title.value is null then 'made of type, participants and year' else title.rule end,
     case
         when s.start_bound = 'DATED' and s.end_bound = 'DATED' and s.start_date = s.end_date then s.start_date
@@ -117,6 +132,7 @@ join (
     from attestation a join link l using (attestation_id)
     group by l.activity_id) head using (activity_id)
 join named using (activity_id)
+left join year_shown using (activity_id)
 left join activity_field title on title.activity_id = s.activity_id and title.field = 'title'
 left join activity_field place on place.activity_id = s.activity_id and place.field = 'place'
 left join (
@@ -124,18 +140,23 @@ left join (
     instrument on instrument.activity_id = s.activity_id
 order by s.activity_id;
 
--- A relation names the other activity by its key in the same dataset.
+-- A relation names the other activity by its key in the same dataset. Stated by several attestations, it is one relation,
+-- and the first of them stands for it.
 insert into activity_relation
-select distinct l.activity_id, r.kind, target.activity_id, r.attestation_id
+select l.activity_id, r.kind, target.activity_id, min(r.attestation_id)
 from relation r
 join attestation a using (attestation_id)
 join link l using (attestation_id)
-join attestation other on other.dataset = a.dataset and other.native_id = r.target_native_id
-join link target on target.attestation_id = other.attestation_id
+join (
+    select distinct a.dataset, a.native_id, l.activity_id
+    from attestation a join link l using (attestation_id)) target
+    on target.dataset = a.dataset and target.native_id = r.target_native_id
 where l.activity_id <> target.activity_id
+group by l.activity_id, r.kind, target.activity_id
 order by all;
 
 drop table named;
+drop table year_shown;
 drop table people;
 drop table span;
 drop table part_end;

@@ -17,17 +17,17 @@ create temp table candidate as
 select
     activity_id, field, value,
     count(distinct dataset) as datasets,
-    min(attestation_id) as attestation_id,
-    min_by(raw, attestation_id) as raw,
-    min_by(source_field, attestation_id) as source_field
+    -- the first cell that states the value; all that is told of it is told of one cell
+    min((attestation_id, ordinal, source_field, raw)) as cell
 from statement
 group by activity_id, field, value;
 
 create temp table ranked as
 select
-    *,
+    activity_id, field, value,
+    cell[1] as attestation_id, cell[3] as source_field, cell[4] as raw,
     row_number() over (
-        partition by activity_id, field order by datasets desc, attestation_id, value) as place,
+        partition by activity_id, field order by datasets desc, cell[1], cell[2], value) as place,
     count(*) over (partition by activity_id, field) as values_in_all,
     field in (select field from many_valued) as takes_all
 from candidate;

@@ -4,6 +4,7 @@ create temp table part as
 select
     l.activity_id, p.attestation_id, p.participation, p.actor_id,
     coalesce(p.actor_name, p.name, p.code_system || ':' || p.code) as name,
+    coalesce(p.actor_id, p.name, p.code_system || ':' || p.code) as who,
     p.role, p.cow, p.gw, p.iso3,
     p.start_date, p.start_bound, p.start_first, p.start_last,
     p.end_date, p.end_bound, p.end_first, p.end_last
@@ -14,8 +15,21 @@ join link l using (attestation_id);
 create temp table best_part as
 select *
 from part
-qualify (start_bound <> 'NOT_STATED')
-    = max(start_bound <> 'NOT_STATED') over (partition by activity_id, coalesce(actor_id, name), role);
+qualify (start_bound <> 'NOT_STATED' or end_bound <> 'NOT_STATED')
+    = max(start_bound <> 'NOT_STATED' or end_bound <> 'NOT_STATED') over (partition by activity_id, who, role);
+
+-- How far a part may reach: to its last possible day; where nobody dates its end, to the beginning of the actor's next
+-- part, if there is one.
+create temp table reaching_part as
+select
+    *,
+    coalesce(
+        end_last,
+        case when end_bound in ('UNDATED', 'NOT_STATED') then lead(start_first) over (
+            partition by activity_id, who, role
+            order by start_first nulls first, attestation_id, participation) end,
+        9223372036854775806) as reach
+from best_part;
 
 -- Phases that follow each other without a day between them are one spell. A day is compared by its bounds: a spell that
 -- ends "in May" touches one that begins on the second of May.
@@ -23,43 +37,60 @@ create temp table spell_mark as
 select
     *,
     case
-        when start_first is null or start_first - 1 <= max(coalesce(end_last, 9223372036854775806)) over (
-            partition by activity_id, coalesce(actor_id, name), role
+        when start_first is null or start_first - 1 <= max(reach) over (
+            partition by activity_id, who, role
             order by start_first nulls first, attestation_id, participation
             rows between unbounded preceding and 1 preceding)
         then 0 else 1
     end as begins
-from best_part;
+from reaching_part;
 
 create temp table spell as
 select
     *,
     sum(begins) over (
-        partition by activity_id, coalesce(actor_id, name), role
+        partition by activity_id, who, role
         order by start_first nulls first, attestation_id, participation
         rows between unbounded preceding and current row) as spell
 from spell_mark;
 
+-- A spell begins with the first of its phases and ends with the one that reaches furthest; a phase of which nothing is
+-- said has no voice in it. Each bound is taken whole from one phase.
+create temp table first_phase as
+select *
+from spell
+qualify row_number() over (
+    partition by activity_id, who, role, spell
+    order by start_bound = 'NOT_STATED', start_first nulls first, attestation_id, participation) = 1;
+
+create temp table last_phase as
+select *
+from spell
+qualify row_number() over (
+    partition by activity_id, who, role, spell
+    order by end_bound = 'NOT_STATED', reach desc, attestation_id, participation) = 1;
+
 insert into activity_participation
 select
-    activity_id, min(actor_id), min_by(name, (coalesce(start_first, -9223372036854775807), attestation_id)), role,
-    min_by(cow, (coalesce(start_first, -9223372036854775807), attestation_id)),
-    min_by(gw, (coalesce(start_first, -9223372036854775807), attestation_id)),
-    min_by(iso3, (coalesce(start_first, -9223372036854775807), attestation_id)),
-    min_by(start_date, (coalesce(start_first, -9223372036854775807), attestation_id)),
-    min_by(start_bound, (coalesce(start_first, -9223372036854775807), attestation_id)),
-    min(start_first),
-    min_by(start_last, (coalesce(start_first, -9223372036854775807), attestation_id)),
-    max_by(end_date, (coalesce(end_last, 9223372036854775806), attestation_id)),
-    max_by(end_bound, (coalesce(end_last, 9223372036854775806), attestation_id)),
-    max_by(end_first, (coalesce(end_last, 9223372036854775806), attestation_id)),
-    case when count(end_last) = count(*) then max(end_last) end,
-    min(attestation_id), count(distinct attestation_id)
-from spell
-group by activity_id, coalesce(actor_id, name), role, spell
-order by 1, 2 nulls last, 3, 4, 10;
+    f.activity_id, f.actor_id, f.name, f.role, f.cow, f.gw, f.iso3,
+    f.start_date, f.start_bound, f.start_first, f.start_last,
+    l.end_date, l.end_bound, l.end_first, l.end_last,
+    evidence.attestation_id, evidence.attestations
+from first_phase f
+join last_phase l using (activity_id, who, role, spell)
+join (
+    select
+        activity_id, who, role, spell,
+        min(attestation_id) as attestation_id,
+        count(distinct attestation_id) as attestations
+    from spell
+    group by activity_id, who, role, spell) evidence using (activity_id, who, role, spell)
+order by f.activity_id, f.actor_id nulls last, f.name, f.role, spell;
 
+drop table last_phase;
+drop table first_phase;
 drop table spell;
 drop table spell_mark;
+drop table reaching_part;
 drop table best_part;
 drop table part;

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
  * wait, and never a refused file without its name.
  */
 class MutatedFilesTest {
-    private static final Duration LIMIT = Duration.ofSeconds(10);
+    private static final Duration LIMIT = Duration.ofMinutes(2);
 
     static final List<MemoryFile> FILES = List.of(
             MemoryFile.ALLIANCES,

@@ -117,7 +117,17 @@ class MemberReaderTest {
 
         assertThat(reading.attestations())
                 .allSatisfy(attestation -> assertThat(attestation.attributes())
-                        .hasSize(expected)
-                        .allMatch(attribute -> attribute.participation() == 1));
+                        .filteredOn(attribute -> attribute.participation() == 1)
+                        .hasSize(expected));
+    }
+
+    @Test
+    void onlyWhatTheDatasetsDefinitionSaysIsOfTheAllianceItself() {
+        assertThat(reading.attestations())
+                .allSatisfy(attestation -> assertThat(attestation.attributes())
+                        .filteredOn(attribute -> attribute.participation() == 0)
+                        .extracting(attribute ->
+                                attribute.name() + "=" + attribute.value().orElse(""))
+                        .containsExactly("instrument=alliance_treaty"));
     }
 }

@@ -90,6 +90,7 @@ class CowMemberReaderTest {
                         "1 obligation_neutrality[0] STATED 0 | 0 @ neutrality",
                         "1 obligation_nonaggression[0] STATED 0 | 0 @ nonaggression",
                         "1 obligation_consultation[0] STATED 1 | 1 @ entente",
+                        "0 instrument[0] STATED alliance_treaty | every row @ definition of the dataset",
                         "0 start[0] STATED 1794-06-12 | 1794|6|12 @ all_st_year|all_st_month|all_st_day",
                         "0 end[0] NOT_STATED - | || @ all_end_year|all_end_month|all_end_day");
         assertThat(classes(4)).containsExactly("entente Type III: Entente", "NOT_APPLICABLE Type III: Entente");

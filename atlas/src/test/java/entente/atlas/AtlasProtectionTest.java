@@ -44,8 +44,9 @@ final class AtlasProtectionTest {
         }
         assertThat(atlas.get(id).body())
                 .contains("&lt;script&gt;alert(1)&lt;/script&gt;")
-                // neither kind of quote may end an attribute
-                .doesNotContain("\"quoted\"");
+                // a quote within an attribute must not end it
+                .contains("&#34;quoted&#34;")
+                .doesNotContainPattern("=\"[^\"<>]*\"quoted");
         assertThat(atlas.json(id + ".json").path("title").asString()).isEqualTo(InventedStore.HOSTILE);
     }
 

@@ -215,6 +215,8 @@ final class InventedStore {
         if (title.isPresent() && cells.stream().noneMatch(cell -> cell.name().equals("title"))) {
             cells.add(Attribute.stated("title", title.get(), title.get(), "name"));
         }
+        String place = nativeId.equals(HOSTILE) ? HOSTILE : "Vienna";
+        cells.add(Attribute.stated("place", place, place, "where"));
         return new Attestation(
                 "alpha",
                 "rows",
@@ -226,7 +228,7 @@ final class InventedStore {
                 false,
                 title,
                 span,
-                Optional.of(nativeId.equals(HOSTILE) ? HOSTILE : "Vienna"),
+                Optional.of(place),
                 "row of " + rowKey,
                 participations,
                 cells,

@@ -86,7 +86,7 @@ class DamagedFilesTest {
                         + ", row 5 (line 6), column ss_type: there is a NUL character, so it is a binary file or a damaged one."
                         + " Download it again, and unpack it if it is an archive; nothing was imported.");
         refused(
-                COW.withText(text -> text.replace("\r\n", "\r")).with(5, "ss_type", "Type\0"),
+                COW.with(5, "ss_type", "Type\0").withText(text -> text.replace("\r\n", "\r")),
                 NAME
                         + ", row 5 (line 6), column ss_type: there is a NUL character, so it is a binary file or a damaged one."
                         + " Download it again, and unpack it if it is an archive; nothing was imported.");

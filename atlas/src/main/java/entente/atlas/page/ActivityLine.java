@@ -69,7 +69,7 @@ record ActivityLine(
                 activity.place(),
                 activity.status().toLowerCase(Locale.ROOT),
                 activity.precursor(),
-                Arrays.asList(activity.sources().split("; ")),
+                Arrays.asList(activity.sources().split("; ", -1)),
                 activity.attestations(),
                 activity.conflicts());
     }

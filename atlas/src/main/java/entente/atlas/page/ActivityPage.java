@@ -100,7 +100,7 @@ record ActivityPage(
                 attestations(visit, id, type),
                 relations(record, id),
                 Cite.page(visit, activity.title(), address),
-                Arrays.stream(activity.sources().split("; "))
+                Arrays.stream(activity.sources().split("; ", -1))
                         .map(dataset -> citation(library, dataset))
                         .toList());
     }

@@ -164,8 +164,7 @@ class RecognitionTest {
                 SourceFileException.Kind.UNKNOWN,
                 "alliance_v4.1_by_dyad.csv looks like a file of Correlates of War Formal Alliances that Entente does not read"
                         + " (one row per pair of states, by the columns ccode1, ccode2, dyad_st_year). Use the file by member"
-                        + " (alliance_v4.1_by_member.csv), which holds the same alliances; 'entente panel' makes rows by pair"
-                        + " and by year.");
+                        + " (alliance_v4.1_by_member.csv), which holds the same alliances.");
     }
 
     @Test

@@ -46,7 +46,7 @@ public final class Atop {
                         "one row per year of a state or a pair of states",
                         List.of("atopally", "year"),
                         "Use the files by alliance (atop5_0a.csv) and by member (atop5_0m.csv), from which it is worked"
-                                + " out; 'entente panel' makes rows by year."));
+                                + " out."));
     }
 
     private static DatasetDescriptor descriptor() {

@@ -31,9 +31,7 @@ public final class CowAlliances {
     }
 
     private static List<Unread> unread() {
-        String advice =
-                "Use the file by member (alliance_v4.1_by_member.csv), which holds the same alliances; 'entente panel'"
-                        + " makes rows by pair and by year.";
+        String advice = "Use the file by member (alliance_v4.1_by_member.csv), which holds the same alliances.";
         return List.of(
                 new Unread("one row per pair of states", List.of("ccode1", "ccode2", "dyad_st_year"), advice),
                 new Unread("one row per year of a member's spell", List.of("mem_st_year", "year"), advice));

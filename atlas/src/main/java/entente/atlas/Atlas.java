@@ -1,7 +1,7 @@
 package entente.atlas;
 
 import entente.atlas.page.Library;
-import entente.core.record.Sha256;
+import entente.core.Sha256;
 import io.javalin.Javalin;
 import java.net.URI;
 

@@ -1,6 +1,6 @@
 package entente.atlas;
 
-import entente.core.record.Sha256;
+import entente.core.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

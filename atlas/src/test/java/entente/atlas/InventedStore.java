@@ -1,6 +1,6 @@
 package entente.atlas;
 
-import entente.core.actor.ActorDirectory;
+import entente.core.Sha256;
 import entente.core.actor.CodeSystem;
 import entente.core.codebook.ActivityType;
 import entente.core.record.ActorReference;
@@ -15,13 +15,13 @@ import entente.core.record.Relation;
 import entente.core.record.RelationKind;
 import entente.core.record.Role;
 import entente.core.record.RowOutcome;
-import entente.core.record.Sha256;
 import entente.core.record.SourceRow;
 import entente.core.record.Span;
 import entente.core.record.Status;
 import entente.core.record.Work;
 import entente.core.time.HistoricalDate;
 import entente.linkage.Linkage;
+import entente.store.ActorSource;
 import entente.store.SegmentWriter;
 import entente.store.Store;
 import entente.store.StoreWriter;
@@ -38,7 +38,7 @@ final class InventedStore {
     private InventedStore() {}
 
     static Store at(Path folder) {
-        return Store.at(folder, new Store.Setup(ActorDirectory.bundled(), List.of(new Linkage()), Optional.empty()));
+        return Store.at(folder, new Store.Setup(ActorSource.bundled(), List.of(new Linkage()), Optional.empty()));
     }
 
     static List<DatasetDescriptor> datasets() {

@@ -1,8 +1,8 @@
 package entente.cli;
 
-import entente.core.actor.ActorDirectory;
 import entente.linkage.Linkage;
 import entente.sources.catalogue.Catalogue;
+import entente.store.ActorSource;
 import entente.store.PublishedRecord;
 import entente.store.Store;
 import entente.store.StoreException;
@@ -38,7 +38,7 @@ final class StoreOptions {
     Store open() {
         return Store.at(
                 folder == null ? defaultFolder() : folder,
-                new Store.Setup(ActorDirectory.bundled(), List.of(new Linkage()), Optional.of(Catalogue.ID)));
+                new Store.Setup(ActorSource.bundled(), List.of(new Linkage()), Optional.of(Catalogue.ID)));
     }
 
     /** Entente's own folder. */

@@ -1,6 +1,6 @@
 package entente.linkage;
 
-import entente.core.record.Sha256;
+import entente.core.Sha256;
 import entente.store.PublishedRecord;
 import entente.store.Store;
 import java.sql.Connection;

@@ -1,10 +1,10 @@
 package entente.linkage;
 
-import entente.core.actor.ActorDirectory;
+import entente.core.Sha256;
 import entente.core.record.RelationKind;
 import entente.core.record.RowOutcome;
-import entente.core.record.Sha256;
 import entente.core.record.SourceRow;
+import entente.store.ActorSource;
 import entente.store.Derivation;
 import entente.store.SegmentWriter;
 import entente.store.SegmentWriter.SegmentOrigin;
@@ -65,7 +65,7 @@ final class KillableImporter {
     private static Store store(Path folder, Consumer<Phase> phases) {
         List<Derivation> derivations =
                 List.of(new Mark(Phase.DERIVE, phases), new Linkage(), new Mark(Phase.PUBLISH, phases));
-        return Store.at(folder, new Store.Setup(ActorDirectory.bundled(), derivations, Optional.empty()));
+        return Store.at(folder, new Store.Setup(ActorSource.bundled(), derivations, Optional.empty()));
     }
 
     private static void readFile(StoreWriter writer, int number, Consumer<Phase> phases) {

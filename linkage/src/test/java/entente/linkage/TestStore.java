@@ -1,10 +1,10 @@
 package entente.linkage;
 
-import entente.core.actor.ActorDirectory;
+import entente.core.Sha256;
 import entente.core.record.RowOutcome;
-import entente.core.record.Sha256;
 import entente.core.record.SourceRow;
 import entente.store.ActivityFilter;
+import entente.store.ActorSource;
 import entente.store.PublishedRecord;
 import entente.store.Rows;
 import entente.store.SegmentWriter;
@@ -24,7 +24,7 @@ final class TestStore {
 
     static Store at(Path folder) {
         return Store.at(
-                folder, new Store.Setup(ActorDirectory.bundled(), List.of(new Linkage()), Optional.of("catalogue")));
+                folder, new Store.Setup(ActorSource.bundled(), List.of(new Linkage()), Optional.of("catalogue")));
     }
 
     /** The record of what is told, each dataset's layout in a file of its own. */

@@ -7,7 +7,6 @@ import entente.core.actor.CodeSystem;
 import entente.core.actor.Match;
 import entente.core.actor.Resolution;
 import entente.core.actor.Span;
-import entente.core.record.Sha256;
 import entente.core.time.EpochDays;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -23,20 +22,6 @@ import org.jspecify.annotations.Nullable;
 /** Puts the actor directory into a record, and resolves every participant of it. */
 final class ActorTables {
     private ActorTables() {}
-
-    /** A hash of all that the directory knows and a record depends on. */
-    static String hash(ActorDirectory actors) {
-        StringBuilder content = new StringBuilder();
-        for (Actor actor : actors.actors()) {
-            content.append(actor.id())
-                    .append(actor.name())
-                    .append(actor.life())
-                    .append(actor.names())
-                    .append(actor.codes())
-                    .append('\n');
-        }
-        return Sha256.of(content.toString());
-    }
 
     static void write(DuckDBConnection database, ActorDirectory actors) throws SQLException {
         writeActors(database, actors);

@@ -77,17 +77,6 @@ public final class PublishedRecord implements AutoCloseable {
                 """);
     }
 
-    /** How many activities of each type began in each century; those without a dated beginning are left out. */
-    public List<Rows.PeriodCount> activitiesByCentury() {
-        return list(Rows.PeriodCount.class, """
-                select type, cast(floor(year / 100.0) as integer) as century, count(*) as count
-                from (
-                  select type, 1970 + floor(coalesce(earliest_day, start_first) / 365.2425) as year
-                  from activity where coalesce(earliest_day, start_first) is not null)
-                group by 1, 2 order by 2, 1
-                """, Map.of());
-    }
-
     /** Names of participants that no actor could be found for, or more than one. */
     public List<Rows.Count> unresolvedNames() {
         return list(Rows.Count.class, """

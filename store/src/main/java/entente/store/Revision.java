@@ -1,10 +1,10 @@
 package entente.store;
 
+import entente.core.Sha256;
 import entente.core.record.Attestation;
 import entente.core.record.Attribute;
 import entente.core.record.Participation;
 import entente.core.record.Relation;
-import entente.core.record.Sha256;
 import entente.core.record.Span;
 import entente.core.time.HistoricalDate;
 import java.util.Optional;

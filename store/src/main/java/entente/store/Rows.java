@@ -145,9 +145,6 @@ public final class Rows {
     /** A count with what is counted. */
     public record Count(String key, long count) {}
 
-    /** How many activities of a type began in a century: 19 is the 19th, -4 the fifth before our era and so on. */
-    public record PeriodCount(String type, int century, long count) {}
-
     /** A relation seen from one activity. */
     public record Link(String activityId, String kind, String targetActivityId, String title) {}
 

@@ -3,8 +3,7 @@ package entente.store;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 
-import entente.core.actor.ActorDirectory;
-import entente.core.record.Sha256;
+import entente.core.Sha256;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,7 +28,7 @@ public final class Store {
      * @param derivations run in this order
      * @param catalogueDataset id of the dataset that ships, which a store may leave out; empty if none does
      */
-    public record Setup(ActorDirectory actors, List<Derivation> derivations, Optional<String> catalogueDataset) {
+    public record Setup(ActorSource actors, List<Derivation> derivations, Optional<String> catalogueDataset) {
         public Setup {
             requireNonNull(actors, "actors is null");
             derivations = List.copyOf(derivations);
@@ -159,7 +158,7 @@ public final class Store {
     /** What a generation is derived from, in one hash. */
     static String fingerprint(StoreLayout layout, Segments segments, DecisionLog decisions, Setup setup) {
         String content = "format " + StoreLayout.FORMAT
-                + "\nactors " + ActorTables.hash(setup.actors())
+                + "\nactors " + setup.actors().version()
                 + "\nderivations "
                 + setup.derivations().stream()
                         .map(step -> step.getClass().getName() + " " + step.version())

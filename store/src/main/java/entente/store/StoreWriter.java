@@ -172,7 +172,8 @@ public final class StoreWriter implements AutoCloseable {
     public void publish() {
         long number = nextGeneration();
         Path building = layout.temporary().resolve("record-" + number + ".duckdb");
-        new RecordBuilder(segments, layout.temporary(), setup.actors(), setup.derivations()).build(building, inForce());
+        new RecordBuilder(segments, layout.temporary(), setup.actors().directory(), setup.derivations())
+                .build(building, inForce());
         try {
             AtomicFiles.sync(building);
             Path generation = layout.generation(number);

@@ -1,6 +1,6 @@
 package entente.store;
 
-import entente.core.actor.ActorDirectory;
+import entente.core.Sha256;
 import entente.core.actor.CodeSystem;
 import entente.core.codebook.ActivityType;
 import entente.core.record.ActorReference;
@@ -8,7 +8,6 @@ import entente.core.record.Attestation;
 import entente.core.record.Participation;
 import entente.core.record.Role;
 import entente.core.record.RowOutcome;
-import entente.core.record.Sha256;
 import entente.core.record.SourceRow;
 import entente.core.record.Span;
 import entente.core.record.Status;
@@ -45,7 +44,7 @@ final class Sample {
     }
 
     static Store.Setup setup() {
-        return new Store.Setup(ActorDirectory.bundled(), List.of(new EachItsOwn()), Optional.of("catalogue"));
+        return new Store.Setup(ActorSource.bundled(), List.of(new EachItsOwn()), Optional.of("catalogue"));
     }
 
     static Store store(Path root) {

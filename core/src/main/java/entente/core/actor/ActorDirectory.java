@@ -44,6 +44,11 @@ public final class ActorDirectory {
         return Bundled.DIRECTORY;
     }
 
+    /** A hash of the tables that {@link #bundled} is read from; it does not read them into a directory. */
+    public static String bundledVersion() {
+        return ActorTables.version(ActorTables.FOLDERS);
+    }
+
     /** Every actor, states first. */
     public Collection<Actor> actors() {
         return Collections.unmodifiableCollection(actors.values());

@@ -3,6 +3,7 @@ package entente.core.actor;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import entente.core.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -34,6 +35,15 @@ final class ActorTable {
             }
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + file, e);
+        }
+    }
+
+    /** A hash of a resource of this package; of nothing, if it is not there. */
+    static String hash(String folder, String name) {
+        try (InputStream stream = ActorTable.class.getResourceAsStream(folder + "/" + name)) {
+            return stream == null ? "" : Sha256.of(stream);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + folder + "/" + name, e);
         }
     }
 

@@ -1,5 +1,6 @@
 package entente.core.actor;
 
+import entente.core.Sha256;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,6 +13,9 @@ import java.util.Set;
 final class ActorTables {
     /** The folders of the directory, in the order in which their actors are listed. */
     static final List<String> FOLDERS = List.of("states", "organisations", "polities");
+
+    private static final List<String> TABLES = List.of(
+            "works.csv", "actors.csv", "codes.csv", "names.csv", "capitals.csv", "successions.csv", "memberships.csv");
 
     private static final List<String> ACTORS =
             List.of("actor", "kind", "name", "adjective", "begins", "ends", "note", "source");
@@ -50,6 +54,22 @@ final class ActorTables {
         }
         List<Actor> actors = tables.drafts.values().stream().map(Draft::finish).toList();
         return new ActorDirectory(actors, tables.successions, tables.memberships, List.copyOf(tables.works.values()));
+    }
+
+    /** A hash of every table of the folders, in order. */
+    static String version(List<String> folders) {
+        StringBuilder hashes = new StringBuilder();
+        for (String folder : folders) {
+            for (String table : TABLES) {
+                hashes.append(folder)
+                        .append('/')
+                        .append(table)
+                        .append(' ')
+                        .append(ActorTable.hash(folder, table))
+                        .append('\n');
+            }
+        }
+        return Sha256.of(hashes.toString());
     }
 
     private void work(ActorTable.Row row, Set<String> own) {

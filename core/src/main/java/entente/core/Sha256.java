@@ -1,4 +1,4 @@
-package entente.core.record;
+package entente.core;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 

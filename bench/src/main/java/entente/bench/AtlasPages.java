@@ -20,13 +20,21 @@ final class AtlasPages {
     private static final int REQUESTS = 200;
     private static final int OK = 200;
     private static final double NANOSECONDS_PER_MILLISECOND = 1e6;
+    private static final double MILLISECONDS_PER_SECOND = 1e3;
     private static final Pattern ADDRESS = Pattern.compile("\"(/(activity|actor|source|codebook)/[^\"?#]+)\"");
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final URI atlas;
+    private final long process;
 
-    AtlasPages(URI atlas) {
+    /**
+     * An atlas.
+     *
+     * @param process its process, whose processor time is watched
+     */
+    AtlasPages(URI atlas, long process) {
         this.atlas = atlas;
+        this.process = process;
     }
 
     /**
@@ -36,8 +44,9 @@ final class AtlasPages {
      * @param example one of the addresses asked for
      * @param addresses how many different ones
      * @param milliseconds the response times; empty where the atlas has no such page
+     * @param cpuMilliseconds the processor time of the atlas for each request, on average
      */
-    record Timing(String kind, String example, int addresses, List<Double> milliseconds) {}
+    record Timing(String kind, String example, int addresses, List<Double> milliseconds, double cpuMilliseconds) {}
 
     /** The status of the home page; 0 while nothing answers. */
     int statusOfHome() throws InterruptedException {
@@ -65,7 +74,8 @@ final class AtlasPages {
         for (String kind : List.of("activity", "actor", "source", "codebook")) {
             found.put(kind, new LinkedHashSet<>());
         }
-        for (int page = 1; page <= 4; page++) {
+        collect("/activities.json", found);
+        for (int page = 2; page <= 4; page++) {
             collect("/activities.json?page=" + page, found);
         }
         for (String activity : List.copyOf(found.getOrDefault("activity", Set.of()))) {
@@ -86,7 +96,8 @@ final class AtlasPages {
 
     private static List<String> pages(String list, int count) {
         List<String> pages = new ArrayList<>();
-        for (int page = 1; page <= count; page++) {
+        // the first page of a list has no number: with one it is moved to its permanent address
+        for (int page = 2; page <= count; page++) {
             pages.add(list + "page=" + page);
         }
         return pages;
@@ -111,19 +122,29 @@ final class AtlasPages {
 
     private Timing time(String kind, List<String> addresses) throws IOException, InterruptedException {
         List<Double> milliseconds = new ArrayList<>();
+        Usage before = Usage.UNKNOWN;
         for (int request = 0; request < WARM_UP + REQUESTS; request++) {
             String address = addresses.get(request % addresses.size());
+            if (request == WARM_UP) {
+                before = Usage.of(process, before);
+            }
             long start = System.nanoTime();
             int status = get(address).statusCode();
             double taken = (System.nanoTime() - start) / NANOSECONDS_PER_MILLISECOND;
             if (status != OK) {
-                return new Timing(kind, address + " → " + status, addresses.size(), List.of());
+                return new Timing(kind, address + " → " + status, addresses.size(), List.of(), Double.NaN);
             }
             if (request >= WARM_UP) {
                 milliseconds.add(taken);
             }
         }
-        return new Timing(kind, addresses.get(0), addresses.size(), milliseconds);
+        double cpuSeconds = Usage.of(process, before).cpuSeconds() - before.cpuSeconds();
+        return new Timing(
+                kind,
+                addresses.get(0),
+                addresses.size(),
+                milliseconds,
+                cpuSeconds * MILLISECONDS_PER_SECOND / REQUESTS);
     }
 
     private HttpResponse<String> get(String address) throws IOException, InterruptedException {

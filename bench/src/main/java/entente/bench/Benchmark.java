@@ -117,7 +117,6 @@ public final class Benchmark {
         List<AtlasPages.Timing> timings = List.of();
         for (int run = 0; run <= runs; run++) {
             int port = freePort();
-            AtlasPages pages = new AtlasPages(URI.create("http://127.0.0.1:" + port));
             Launcher.Started atlas = launcher.start(
                     "atlas",
                     "--no-open",
@@ -127,6 +126,8 @@ public final class Benchmark {
                     work.resolve("store").toString(),
                     "--data",
                     Files.createDirectories(work.resolve("nothing")).toString());
+            AtlasPages pages = new AtlasPages(
+                    URI.create("http://127.0.0.1:" + port), atlas.process().pid());
             try {
                 Launcher.Run start = firstAnswer(atlas, pages);
                 if (run > 0) {
@@ -141,7 +142,10 @@ public final class Benchmark {
             }
         }
         out.println(commandRow("`atlas`, to the first answer", starts));
-        out.printf("%n%s%n", Markdown.heading("Page", "Median, ms", "95th percentile, ms", "Addresses", "For example"));
+        out.printf(
+                "%n%s%n",
+                Markdown.heading(
+                        "Page", "Median, ms", "95th percentile, ms", "CPU a request, ms", "Addresses", "For example"));
         timings.forEach(timing -> out.println(pageRow(timing)));
     }
 
@@ -160,13 +164,14 @@ public final class Benchmark {
         String addresses = Integer.toString(timing.addresses());
         String example = "`" + timing.example() + "`";
         if (timing.milliseconds().isEmpty()) {
-            return Markdown.row(timing.kind(), "not served", "", addresses, example);
+            return Markdown.row(timing.kind(), "not served", "", "", addresses, example);
         }
         Sample sample = Sample.of(timing.milliseconds());
         return Markdown.row(
                 timing.kind(),
                 Markdown.number(sample.median()),
                 Markdown.number(sample.quantile(0.95)),
+                Markdown.number(timing.cpuMilliseconds()),
                 addresses,
                 example);
     }

@@ -1,7 +1,6 @@
 package entente.cli;
 
 import entente.core.record.DatasetDescriptor;
-import entente.store.PublishedRecord;
 import entente.store.SegmentManifest;
 import entente.store.Store;
 import entente.store.StoreWriter;
@@ -92,15 +91,13 @@ final class AddCommand implements Callable<Integer> {
             }
         }
         List<FileSummary> summaries = new ArrayList<>();
-        try (PublishedRecord published = store.read()) {
-            outcomes.forEach(outcome -> summaries.add(summary(outcome, published)));
-        }
+        outcomes.forEach(outcome -> summaries.add(summary(outcome, store)));
         print(summaries);
         boolean allRead = outcomes.stream().noneMatch(Importer.Outcome.Failed.class::isInstance);
         return allRead ? ExitCode.DONE : ExitCode.UNREADABLE_FILE;
     }
 
-    private static FileSummary summary(Importer.Outcome outcome, PublishedRecord published) {
+    private static FileSummary summary(Importer.Outcome outcome, Store store) {
         if (outcome instanceof Importer.Outcome.Added added) {
             SegmentManifest segment = added.segment();
             return new FileSummary(
@@ -114,7 +111,7 @@ final class AddCommand implements Callable<Integer> {
                     added.difference().added(),
                     added.difference().changed(),
                     added.difference().withdrawn(),
-                    added.inForce() ? published.unresolvedNames(segment.dataset(), segment.layout()) : 0,
+                    added.inForce() ? store.unresolvedNames(segment.subject()) : 0,
                     segment.unknownColumns(),
                     added.inForce(),
                     null,

@@ -21,10 +21,6 @@ final class DuckDb {
         return open("jdbc:duckdb:", new Properties(), temporary);
     }
 
-    static DuckDBConnection create(Path file, Path temporary) {
-        return open("jdbc:duckdb:" + file, new Properties(), temporary);
-    }
-
     static DuckDBConnection readOnly(Path file, Path temporary) {
         Properties properties = new Properties();
         properties.setProperty("duckdb.read_only", "true");

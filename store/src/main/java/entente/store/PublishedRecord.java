@@ -9,7 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.duckdb.DuckDBConnection;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -27,8 +29,10 @@ public final class PublishedRecord implements AutoCloseable {
             "order by coalesce(earliest_day, start_first, end_first) nulls last, activity_id";
 
     private final DuckDBConnection database;
+    private final ConnectionPool connections;
     private final Jdbi jdbi;
     private final String fingerprint;
+    private final Map<String, Object> answers = new ConcurrentHashMap<>();
 
     PublishedRecord(Path file, String fingerprint) {
         this.fingerprint = requireNonNull(fingerprint, "fingerprint is null");
@@ -38,12 +42,9 @@ public final class PublishedRecord implements AutoCloseable {
             throw new StoreException(
                     "The record %s cannot be opened. Run 'entente rebuild'. (%s)".formatted(file, e.getMessage()), e);
         }
-        this.jdbi = Jdbi.create(this::connection);
+        this.connections = new ConnectionPool(database);
+        this.jdbi = Jdbi.create(connections);
         jdbi.getConfig(SqlStatements.class).setUnusedBindingAllowed(true);
-    }
-
-    private Connection connection() throws SQLException {
-        return database.duplicate();
     }
 
     /** What this generation was derived from, in one hash. */
@@ -53,7 +54,8 @@ public final class PublishedRecord implements AutoCloseable {
 
     /** The files it is made of. */
     public List<Rows.Segment> segments() {
-        return list(Rows.Segment.class, "select * from segment order by dataset, layout", Map.of());
+        return remember(
+                "segments", () -> list(Rows.Segment.class, "select * from segment order by dataset, layout", Map.of()));
     }
 
     /** How many rows a table of the record has. */
@@ -61,56 +63,53 @@ public final class PublishedRecord implements AutoCloseable {
         if (!table.matches("[a-z_]+")) {
             throw new IllegalArgumentException("not the name of a table: " + table);
         }
-        return scalar("select count(*) from " + table);
+        return remember("count " + table, () -> scalar("select count(*) from " + table));
     }
 
     /** How many activities there are of each type that occurs. */
     public Map<String, Long> activitiesByType() {
-        return counts("select type as key, count(*) as count from activity group by type order by type");
+        return remember(
+                "activitiesByType",
+                () -> counts("select type as key, count(*) as count from activity group by type order by type"));
     }
 
     /** How many activities each dataset attests. */
     public Map<String, Long> activitiesByDataset() {
-        return counts("""
+        return remember("activitiesByDataset", () -> counts("""
                 select a.dataset as key, count(distinct l.activity_id) as count
                 from attestation a join link l using (attestation_id) group by 1 order by 1
-                """);
+                """));
     }
 
     /** Names of participants that no actor could be found for, or more than one. */
     public List<Rows.Count> unresolvedNames() {
-        return list(Rows.Count.class, """
+        return remember("unresolvedNames", () -> list(Rows.Count.class, """
                 select coalesce(name, code_system || ':' || code) as key, count(*) as count
                 from participation where actor_id is null group by 1 order by 2 desc, 1
-                """, Map.of());
-    }
-
-    /** How many different names no actor could be found for, in one file. */
-    public long unresolvedNames(String dataset, String layout) {
-        return scalar("""
-                select count(distinct coalesce(p.name, p.code_system || ':' || p.code))
-                from participation p join attestation a using (attestation_id)
-                where p.actor_id is null and a.dataset = :dataset and a.layout = :layout
-                """, Map.of("dataset", dataset, "layout", layout));
+                """, Map.of()));
     }
 
     /** The activity that began first. */
     public Optional<Rows.Activity> earliest() {
-        return one(
-                Rows.Activity.class,
-                "select " + ACTIVITY_COLUMNS
-                        + " from activity where earliest_day is not null order by earliest_day, activity_id limit 1",
-                Map.of());
+        return remember(
+                "earliest",
+                () -> one(
+                        Rows.Activity.class,
+                        "select " + ACTIVITY_COLUMNS
+                                + " from activity where earliest_day is not null order by earliest_day, activity_id limit 1",
+                        Map.of()));
     }
 
     /** The activity whose last dated day is the latest. */
     public Optional<Rows.Activity> latest() {
-        return one(
-                Rows.Activity.class,
-                "select " + ACTIVITY_COLUMNS + " from activity"
-                        + " where greatest(coalesce(latest_day, start_last), start_last) is not null"
-                        + " order by greatest(coalesce(latest_day, start_last), start_last) desc, activity_id limit 1",
-                Map.of());
+        return remember(
+                "latest",
+                () -> one(
+                        Rows.Activity.class,
+                        "select " + ACTIVITY_COLUMNS + " from activity"
+                                + " where greatest(coalesce(latest_day, start_last), start_last) is not null"
+                                + " order by greatest(coalesce(latest_day, start_last), start_last) desc, activity_id limit 1",
+                        Map.of()));
     }
 
     /** A page of the activities a filter lets through, oldest first. */
@@ -149,16 +148,15 @@ public final class PublishedRecord implements AutoCloseable {
     /** Every cell of an activity's attestations. */
     public List<Rows.Cell> cells(String activityId) {
         return list(Rows.Cell.class, """
-                select t.* from attribute t join link l using (attestation_id)
-                where l.activity_id = :id order by attestation_id, participation, attribute, ordinal, field
+                select * from attribute where activity_id = :id
+                order by attestation_id, participation, attribute, ordinal, field
                 """, Map.of("id", activityId));
     }
 
     /** Every participant of an activity's attestations, as named there. */
     public List<Rows.Participant> participants(String activityId) {
         return list(Rows.Participant.class, """
-                select p.* from participation p join link l using (attestation_id)
-                where l.activity_id = :id order by attestation_id, participation
+                select * from participation where activity_id = :id order by attestation_id, participation
                 """, Map.of("id", activityId));
     }
 
@@ -197,12 +195,12 @@ public final class PublishedRecord implements AutoCloseable {
 
     /** The actors that take part in anything, the busiest first. */
     public List<Rows.ActorCount> actors() {
-        return list(Rows.ActorCount.class, """
+        return remember("actors", () -> list(Rows.ActorCount.class, """
                 select p.actor_id, any_value(a.name) as name, any_value(a.kind) as kind,
                        count(distinct p.activity_id) as activities
                 from activity_participation p join actor a using (actor_id)
                 group by 1 order by 4 desc, 1
-                """, Map.of());
+                """, Map.of()));
     }
 
     /** With whom an actor took part in activities, the most frequent partner first. */
@@ -232,6 +230,16 @@ public final class PublishedRecord implements AutoCloseable {
                 Rows.LeftOut.class,
                 "select * from left_out where dataset = :dataset order by layout, row_number limit :limit",
                 Map.of("dataset", dataset, "limit", limit));
+    }
+
+    /**
+     * An answer that depends on the record alone, worked out once: a generation never changes.
+     *
+     * @param question names the answer; the same name always means the same type
+     */
+    @SuppressWarnings("unchecked")
+    public <T> T remember(String question, Supplier<T> answer) {
+        return (T) answers.computeIfAbsent(question, key -> answer.get());
     }
 
     /** Checks the derived tables against what they are derived from; the violations found, in words. */
@@ -279,6 +287,7 @@ public final class PublishedRecord implements AutoCloseable {
     @Override
     public void close() {
         try {
+            connections.close();
             database.close();
         } catch (SQLException e) {
             throw DuckDb.failed(e);

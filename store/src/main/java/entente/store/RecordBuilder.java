@@ -2,9 +2,12 @@ package entente.store;
 
 import entente.core.actor.ActorDirectory;
 import java.nio.file.Path;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
@@ -12,19 +15,27 @@ import org.duckdb.DuckDBConnection;
 /** Builds one generation of the record from segments: loads them sorted, resolves the actors, and derives. */
 final class RecordBuilder {
     private final Segments segments;
-    private final Path temporary;
+    private final DuckDBConnection database;
     private final ActorDirectory actors;
     private final List<Derivation> derivations;
+    private boolean cellsAreRead;
 
-    RecordBuilder(Segments segments, Path temporary, ActorDirectory actors, List<Derivation> derivations) {
+    RecordBuilder(Segments segments, DuckDBConnection database, ActorDirectory actors, List<Derivation> derivations) {
         this.segments = segments;
-        this.temporary = temporary;
+        this.database = database;
         this.actors = actors;
         this.derivations = derivations;
     }
 
-    void build(Path file, List<SegmentManifest> inForce) {
-        try (DuckDBConnection database = DuckDb.create(file, temporary)) {
+    /**
+     * Builds the generation in a new file.
+     *
+     * @return how many different names of each segment no actor was found for, by {@link SegmentManifest#subject}
+     */
+    Map<String, Long> build(Path file, List<SegmentManifest> inForce) {
+        DuckDb.execute(database, "attach %s as record".formatted(DuckDb.literal(file.toString())));
+        DuckDb.execute(database, "use record");
+        try {
             writeSegments(database, inForce);
             for (SegmentTables.Table table : SegmentTables.ALL) {
                 load(database, table, inForce);
@@ -34,14 +45,36 @@ final class RecordBuilder {
             for (Derivation derivation : derivations) {
                 derivation.derive(database);
             }
-            DuckDb.execute(database, "checkpoint");
+            gatherByActivity();
+            DuckDb.execute(database, "checkpoint record");
+            return unresolvedNames();
         } catch (SQLException e) {
-            throw DuckDb.failed(e);
+            throw SegmentCheck.explain(segments, inForce, e);
+        } finally {
+            DuckDb.execute(database, "use memory");
+            DuckDb.execute(database, "detach record");
         }
+    }
+
+    private Map<String, Long> unresolvedNames() throws SQLException {
+        Map<String, Long> names = new TreeMap<>();
+        try (Statement statement = database.createStatement();
+                ResultSet rows = statement.executeQuery("""
+                        select a.dataset || '.' || a.layout,
+                               count(distinct coalesce(p.name, p.code_system || ':' || p.code))
+                        from participation p join attestation a using (attestation_id)
+                        where p.actor_id is null group by 1
+                        """)) {
+            while (rows.next()) {
+                names.put(rows.getString(1), rows.getLong(2));
+            }
+        }
+        return names;
     }
 
     private void load(DuckDBConnection database, SegmentTables.Table table, List<SegmentManifest> inForce)
             throws SQLException {
+        cellsAreRead = !inForce.isEmpty();
         if (inForce.isEmpty()) {
             DuckDb.execute(database, table.create());
             return;
@@ -50,11 +83,28 @@ final class RecordBuilder {
                 .map(segment -> segments.folder(segment.id()).resolve(table.fileName()))
                 .map(file -> DuckDb.literal(file.toString()))
                 .collect(Collectors.joining(", ", "[", "]"));
+        String rows = "select * from read_parquet(%s)".formatted(files);
         try (Statement statement = database.createStatement()) {
-            statement.execute("create table %s as select * from read_parquet(%s) order by %s"
-                    .formatted(table.name(), files, table.order()));
-        } catch (SQLException e) {
-            throw SegmentCheck.explain(segments, inForce, e);
+            // the cells are many: they are read where they lie, and copied once, in their final order
+            statement.execute(
+                    table == SegmentTables.ATTRIBUTE
+                            ? "create temp view attribute as " + rows
+                            : "create table %s as %s order by %s".formatted(table.name(), rows, table.order()));
+        }
+    }
+
+    /** Lays cells and participants in the order of the activities, where a page finds its own in one look. */
+    private void gatherByActivity() throws SQLException {
+        try (Statement statement = database.createStatement()) {
+            for (SegmentTables.Table table : List.of(SegmentTables.PARTICIPATION, SegmentTables.ATTRIBUTE)) {
+                statement.execute("create table gathered as select l.activity_id, t.* from %s t join link l using"
+                                .formatted(table.name())
+                        + " (attestation_id) order by l.activity_id, "
+                        + table.order().replace("attestation_id", "t.attestation_id"));
+                statement.execute("drop %s %s"
+                        .formatted(cellsAreRead && table == SegmentTables.ATTRIBUTE ? "view" : "table", table.name()));
+                statement.execute("alter table gathered rename to " + table.name());
+            }
         }
     }
 

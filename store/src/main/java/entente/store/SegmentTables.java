@@ -13,6 +13,11 @@ final class SegmentTables {
             return "create table %s (%s)".formatted(name, columns);
         }
 
+        /** As {@link #create}, in place of a table of the segment before. */
+        String createAnew() {
+            return "create or replace table %s (%s)".formatted(name, columns);
+        }
+
         String fileName() {
             return name + ".parquet";
         }

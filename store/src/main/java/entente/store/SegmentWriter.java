@@ -61,7 +61,7 @@ public final class SegmentWriter implements AutoCloseable {
         }
     }
 
-    SegmentWriter(Segments segments, Path temporary, SegmentOrigin origin) {
+    SegmentWriter(Segments segments, Path temporary, DuckDBConnection database, SegmentOrigin origin) {
         this.segments = segments;
         this.origin = origin;
         try {
@@ -70,8 +70,8 @@ public final class SegmentWriter implements AutoCloseable {
             throw new StoreException(
                     "No segment can be begun in %s (%s).".formatted(temporary, StoreLayout.reason(e)), e);
         }
-        this.database = DuckDb.inMemory(folder);
-        SegmentTables.ALL.forEach(table -> DuckDb.execute(database, table.create()));
+        this.database = database;
+        SegmentTables.ALL.forEach(table -> DuckDb.execute(database, table.createAnew()));
         try {
             this.attestations = appender(SegmentTables.ATTESTATION);
             this.participations = appender(SegmentTables.PARTICIPATION);
@@ -232,9 +232,7 @@ public final class SegmentWriter implements AutoCloseable {
      */
     public SegmentManifest finish() {
         try {
-            for (DuckDBAppender appender : List.of(attestations, participations, attributes, relations, leftOut)) {
-                appender.close();
-            }
+            closeAppenders();
             Map<String, String> hashes = new LinkedHashMap<>();
             for (SegmentTables.Table table : SegmentTables.ALL) {
                 Path file = folder.resolve(table.fileName());
@@ -245,7 +243,6 @@ public final class SegmentWriter implements AutoCloseable {
                 AtomicFiles.sync(file);
                 hashes.put(table.fileName(), SegmentCheck.hash(file));
             }
-            database.close();
             SegmentManifest manifest = new SegmentManifest(
                     origin.dataset(),
                     origin.layout(),
@@ -274,11 +271,20 @@ public final class SegmentWriter implements AutoCloseable {
         }
     }
 
+    private void closeAppenders() throws SQLException {
+        for (DuckDBAppender appender : List.of(attestations, participations, attributes, relations, leftOut)) {
+            appender.close();
+        }
+    }
+
     /** Lets go of what is in hand; a segment that was not finished leaves nothing behind. */
     @Override
     public void close() {
         try {
-            database.close();
+            closeAppenders();
+            for (SegmentTables.Table table : SegmentTables.ALL) {
+                DuckDb.execute(database, "drop table if exists " + table.name());
+            }
         } catch (SQLException e) {
             throw DuckDb.failed(e);
         } finally {

@@ -8,7 +8,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -172,23 +176,51 @@ public final class Store {
     }
 
     /**
-     * The generation in force.
+     * How many different names in a file no actor was found for, in the published record.
+     *
+     * @param subject the dataset and layout, as {@link SegmentManifest#subject} has it
+     */
+    public long unresolvedNames(String subject) {
+        return current()
+                .map(now -> now.unresolvedNames().getOrDefault(subject, 0L))
+                .orElse(0L);
+    }
+
+    /**
+     * The generation in force: a first line with the two, then a line for each count.
      *
      * @param file its database, in the store's folder
      * @param fingerprint what it was derived from
+     * @param unresolvedNames how many names of each segment no actor was found for, so that it can be told without opening
+     *     the database
      */
-    record Current(String file, String fingerprint) {
+    record Current(String file, String fingerprint, Map<String, Long> unresolvedNames) {
+        private static final Pattern FIRST_LINE = Pattern.compile("(record-[0-9]+\\.duckdb) ([0-9a-f]+)");
+        private static final Pattern COUNT = Pattern.compile("unresolved names of (\\S+): ([0-9]{1,18})");
+
+        Current {
+            unresolvedNames = new TreeMap<>(unresolvedNames);
+        }
+
         static Optional<Current> read(StoreLayout layout) {
             if (Files.notExists(layout.current())) {
                 return Optional.empty();
             }
             try {
-                String[] words =
-                        Files.readString(layout.current(), UTF_8).strip().split(" ", -1);
-                if (words.length != 2 || !words[0].matches("record-[0-9]+\\.duckdb")) {
-                    throw new StoreException("%s is damaged. Run 'entente rebuild'.".formatted(layout.current()));
+                List<String> lines = Files.readAllLines(layout.current(), UTF_8);
+                Matcher first = FIRST_LINE.matcher(lines.isEmpty() ? "" : lines.get(0));
+                if (!first.matches()) {
+                    throw damaged(layout);
                 }
-                return Optional.of(new Current(words[0], words[1]));
+                Map<String, Long> counts = new TreeMap<>();
+                for (String line : lines.subList(1, lines.size())) {
+                    Matcher count = COUNT.matcher(line);
+                    if (!count.matches()) {
+                        throw damaged(layout);
+                    }
+                    counts.put(count.group(1), Long.valueOf(count.group(2)));
+                }
+                return Optional.of(new Current(first.group(1), first.group(2), counts));
             } catch (IOException e) {
                 throw new StoreException(
                         "%s cannot be read (%s). Run 'entente rebuild'."
@@ -197,8 +229,18 @@ public final class Store {
             }
         }
 
+        private static StoreException damaged(StoreLayout layout) {
+            return new StoreException("%s is damaged. Run 'entente rebuild'.".formatted(layout.current()));
+        }
+
         void write(StoreLayout layout) throws IOException {
-            AtomicFiles.write(layout.current(), (file + " " + fingerprint + "\n").getBytes(UTF_8));
+            StringBuilder text = new StringBuilder(file + " " + fingerprint + "\n");
+            unresolvedNames.forEach((subject, count) -> text.append("unresolved names of ")
+                    .append(subject)
+                    .append(": ")
+                    .append(count)
+                    .append('\n'));
+            AtomicFiles.write(layout.current(), text.toString().getBytes(UTF_8));
         }
     }
 }

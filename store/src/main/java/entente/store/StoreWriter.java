@@ -7,15 +7,17 @@ import entente.store.SegmentWriter.SegmentOrigin;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.duckdb.DuckDBConnection;
+import org.jspecify.annotations.Nullable;
 
 /** The one writer of a store. Close it to let others write. Not safe for use by several threads. */
 public final class StoreWriter implements AutoCloseable {
@@ -24,6 +26,7 @@ public final class StoreWriter implements AutoCloseable {
     private final DecisionLog decisions;
     private final Store.Setup setup;
     private final WriterLock lock;
+    private @Nullable DuckDBConnection workbench;
 
     StoreWriter(StoreLayout layout, Segments segments, DecisionLog decisions, Store.Setup setup, WriterLock lock) {
         this.layout = layout;
@@ -75,7 +78,7 @@ public final class StoreWriter implements AutoCloseable {
 
     /** Begins a segment. */
     public SegmentWriter begin(SegmentOrigin origin) {
-        return new SegmentWriter(segments, layout.temporary(), origin);
+        return new SegmentWriter(segments, layout.temporary(), workbench(), origin);
     }
 
     /** The segments in force now. */
@@ -153,8 +156,7 @@ public final class StoreWriter implements AutoCloseable {
                   count(*) filter (where n.attestation_id is null)
                 from %s o full join %s n using (attestation_id)
                 """.formatted(parquet(before.get()), parquet(after));
-        try (Connection database = DuckDb.inMemory(layout.temporary());
-                Statement statement = database.createStatement();
+        try (Statement statement = workbench().createStatement();
                 ResultSet counts = statement.executeQuery(sql)) {
             counts.next();
             return new Difference(counts.getLong(1), counts.getLong(2), counts.getLong(3));
@@ -172,14 +174,15 @@ public final class StoreWriter implements AutoCloseable {
     public void publish() {
         long number = nextGeneration();
         Path building = layout.temporary().resolve("record-" + number + ".duckdb");
-        new RecordBuilder(segments, layout.temporary(), setup.actors().directory(), setup.derivations())
+        Map<String, Long> unresolvedNames = new RecordBuilder(
+                        segments, workbench(), setup.actors().directory(), setup.derivations())
                 .build(building, inForce());
         try {
             AtomicFiles.sync(building);
             Path generation = layout.generation(number);
             AtomicFiles.move(building, generation);
             String fingerprint = Store.fingerprint(layout, segments, decisions, setup);
-            new Store.Current(generation.getFileName().toString(), fingerprint).write(layout);
+            new Store.Current(generation.getFileName().toString(), fingerprint, unresolvedNames).write(layout);
         } catch (IOException e) {
             throw new StoreException(
                     "The record could not be published (%s). The one before it stays in force."
@@ -189,8 +192,26 @@ public final class StoreWriter implements AutoCloseable {
         sweep();
     }
 
+    /** The one database in memory that all work of this writer is done in; to open one takes longer than most of it. */
+    private DuckDBConnection workbench() {
+        DuckDBConnection open = workbench;
+        if (open == null) {
+            open = DuckDb.inMemory(layout.temporary());
+            workbench = open;
+        }
+        return open;
+    }
+
     @Override
     public void close() {
-        lock.close();
+        try {
+            if (workbench != null) {
+                workbench.close();
+            }
+        } catch (SQLException e) {
+            throw DuckDb.failed(e);
+        } finally {
+            lock.close();
+        }
     }
 }

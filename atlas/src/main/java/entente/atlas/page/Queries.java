@@ -37,6 +37,12 @@ final class Queries {
 
     /** How many activities of each type began in each period, of all or of those an actor takes part in. */
     static List<Begun> begun(PublishedRecord record, List<Period> periods, Optional<String> actor) {
+        return actor.isPresent()
+                ? begunAnew(record, periods, actor)
+                : record.remember("begun in " + periods, () -> begunAnew(record, periods, actor));
+    }
+
+    private static List<Begun> begunAnew(PublishedRecord record, List<Period> periods, Optional<String> actor) {
         String period = periods.isEmpty()
                 ? "-1"
                 : periods.stream()
@@ -63,12 +69,14 @@ final class Queries {
     record Reach(@Nullable Long firstDay, @Nullable Long lastDay) {}
 
     static Reach reach(PublishedRecord record) {
-        return list(
-                        record,
-                        "select min(coalesce(earliest_day, start_first)), max(coalesce(earliest_day, start_first))"
-                                + " from activity",
-                        row -> new Reach(row.getObject(1, Long.class), row.getObject(2, Long.class)))
-                .get(0);
+        return record.remember(
+                "reach",
+                () -> list(
+                                record,
+                                "select min(coalesce(earliest_day, start_first)), max(coalesce(earliest_day, start_first))"
+                                        + " from activity",
+                                row -> new Reach(row.getObject(1, Long.class), row.getObject(2, Long.class)))
+                        .get(0));
     }
 
     /** The names of those who took part in each activity, in alphabetical order. */

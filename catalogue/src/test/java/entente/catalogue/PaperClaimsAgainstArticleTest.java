@@ -21,11 +21,13 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 
 /** Every claim is where the catalogue says it is in the article, and is told in other words. */
+@Tag("real-data")
 @EnabledIfEnvironmentVariable(named = "ENTENTE_SHARED", matches = ".+")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PaperClaimsAgainstArticleTest {

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
  * The readers on the published files, where the folder that ENTENTE_SHARED names has them. The counts are those of the
  * datasets' own codebooks and of a count by hand with other tools.
  */
+@Tag("real-data")
 @EnabledIfEnvironmentVariable(named = "ENTENTE_SHARED", matches = ".+")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PublishedFilesTest {

@@ -8,10 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 
 /** The resolver against the names of states in the columns of a published crosswalk. */
+@Tag("real-data")
 @EnabledIfEnvironmentVariable(named = "ENTENTE_SHARED", matches = ".+")
 class ActorNamesTest {
     private static final List<String> COLUMNS = List.of(

@@ -12,10 +12,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 
 /** The codes and spans of the directory against published lists of the two state systems. */
+@Tag("real-data")
 @EnabledIfEnvironmentVariable(named = "ENTENTE_SHARED", matches = ".+")
 class ActorSystemsTest {
     private final ActorDirectory directory = ActorDirectory.bundled();

@@ -13,10 +13,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 
 /** Holds the crosswalks against the published files, where the folder that ENTENTE_SHARED names has them. */
+@Tag("real-data")
 @EnabledIfEnvironmentVariable(named = "ENTENTE_SHARED", matches = ".+")
 class CrosswalkAgainstTheDatasetsTest {
     @Test

@@ -56,7 +56,7 @@ public final class CowAlliances {
                 "4.1",
                 "Formal alliances among members of the COW state system: defence pacts, neutrality and non-aggression"
                         + " pacts, and ententes, with each member's dates.",
-                "Offered by the Correlates of War Project for download and citation; redistribution is not granted.",
+                "Offered by the Correlates of War Project for download and citation; no leave to redistribute was found.",
                 Optional.of("https://correlatesofwar.org/data-sets/formal-alliances/"),
                 List.of(book),
                 List.of(new Coverage(

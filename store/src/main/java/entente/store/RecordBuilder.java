@@ -87,7 +87,7 @@ final class RecordBuilder {
         try (Statement statement = database.createStatement()) {
             // the cells are many: they are read where they lie, and copied once, in their final order
             statement.execute(
-                    table == SegmentTables.ATTRIBUTE
+                    table.equals(SegmentTables.ATTRIBUTE)
                             ? "create temp view attribute as " + rows
                             : "create table %s as %s order by %s".formatted(table.name(), rows, table.order()));
         }
@@ -102,7 +102,9 @@ final class RecordBuilder {
                         + " (attestation_id) order by l.activity_id, "
                         + table.order().replace("attestation_id", "t.attestation_id"));
                 statement.execute("drop %s %s"
-                        .formatted(cellsAreRead && table == SegmentTables.ATTRIBUTE ? "view" : "table", table.name()));
+                        .formatted(
+                                cellsAreRead && table.equals(SegmentTables.ATTRIBUTE) ? "view" : "table",
+                                table.name()));
                 statement.execute("alter table gathered rename to " + table.name());
             }
         }

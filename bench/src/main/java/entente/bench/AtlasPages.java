@@ -74,6 +74,7 @@ final class AtlasPages {
         for (String kind : List.of("activity", "actor", "source", "codebook")) {
             found.put(kind, new LinkedHashSet<>());
         }
+        collect("/index.json", found);
         collect("/activities.json", found);
         for (int page = 2; page <= 4; page++) {
             collect("/activities.json?page=" + page, found);

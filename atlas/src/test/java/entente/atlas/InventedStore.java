@@ -38,7 +38,8 @@ final class InventedStore {
     private InventedStore() {}
 
     static Store at(Path folder) {
-        return Store.at(folder, new Store.Setup(ActorSource.bundled(), List.of(new Linkage()), Optional.empty()));
+        return Store.at(
+                folder, new Store.Setup(ActorSource.bundled(), List.of(new Linkage(List.of())), Store.Shipped.NOTHING));
     }
 
     static List<DatasetDescriptor> datasets() {

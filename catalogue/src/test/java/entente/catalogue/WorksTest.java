@@ -9,17 +9,41 @@ import tools.jackson.databind.JsonNode;
 
 /** The bibliography can be read by citation software, and says of each work how it was checked. */
 class WorksTest {
+    /** Types of the Citation Style Language 1.0.2. */
+    private static final List<String> CSL_TYPES = List.of(
+            "article",
+            "article-journal",
+            "article-magazine",
+            "article-newspaper",
+            "book",
+            "chapter",
+            "classic",
+            "document",
+            "entry-dictionary",
+            "entry-encyclopedia",
+            "hearing",
+            "legislation",
+            "manuscript",
+            "map",
+            "pamphlet",
+            "periodical",
+            "post",
+            "post-weblog",
+            "report",
+            "review-book",
+            "speech",
+            "thesis",
+            "treaty",
+            "webpage");
+
     private final JsonNode works = CatalogueFiles.json(CatalogueFiles.WORKS);
 
     @Test
-    void everyWorkHasWhatACitationNeeds() {
+    void everyWorkHasATitleAndATypeAndIsNoAddress() {
         assertThat(works).allSatisfy(work -> {
             assertThat(work.path("title").asString("")).as(id(work)).isNotBlank();
-            assertThat(work.path("type").asString(""))
-                    .as(id(work))
-                    .isIn("article-journal", "book", "chapter", "report", "webpage");
-            assertThat(work.has("author") || work.has("editor")).as(id(work)).isTrue();
-            assertThat(work.at("/issued/date-parts/0/0").isInt()).as(id(work)).isTrue();
+            assertThat(work.path("type").asString("")).as(id(work)).isIn(CSL_TYPES);
+            assertThat(work.path("title").asString("")).as(id(work)).doesNotStartWith("http");
         });
     }
 

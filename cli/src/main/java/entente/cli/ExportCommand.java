@@ -22,6 +22,8 @@ import picocli.CommandLine.Spec;
             "",
             "attestations  what each source says, with the raw cell and column behind each value",
             "activities    one row per act, each field resolved, other values as conflicts",
+            "conflicts     values that disagree with the one a field takes, both cells and the rule that decided",
+            "links         which attestation speaks of which activity, and who decided so",
             "actors        who takes part, with codes",
             "rejects       rows of the sources that attest nothing, with the reason"
         },
@@ -30,6 +32,7 @@ import picocli.CommandLine.Spec;
             "  entente export activities --format csv --out activities.csv",
             "  entente export attestations --format parquet --out attestations.parquet",
             "  entente export activities --format jsonl --out - | head -1",
+            "  entente export conflicts --out conflicts.csv",
             "",
             "In R: activities <- read.csv(\"activities.csv\")",
             "Days are counted from 1970-01-01 (proleptic Gregorian): as.Date(activities$earliestDay)"
@@ -41,7 +44,7 @@ final class ExportCommand implements Callable<Integer> {
     @Mixin
     private StoreOptions storeOptions;
 
-    @Parameters(paramLabel = "TABLE", description = "attestations, activities, actors or rejects.")
+    @Parameters(paramLabel = "TABLE", description = "attestations, activities, conflicts, links, actors or rejects.")
     private ExportTable table;
 
     @Option(names = "--format", defaultValue = "csv", description = "csv, parquet or jsonl. Default: csv.")

@@ -2,9 +2,9 @@ package entente.cli;
 
 import entente.sources.ByteSource;
 import entente.sources.Datasets;
+import entente.sources.Shipped;
 import entente.sources.SourceFile;
 import entente.sources.SourceFileException;
-import entente.sources.catalogue.Catalogue;
 import entente.store.SegmentManifest;
 import entente.store.SegmentWriter;
 import entente.store.SegmentWriter.SegmentOrigin;
@@ -56,7 +56,7 @@ final class Importer {
     /** Whether the store has not yet read the catalogue of this Entente. */
     static boolean lacksCatalogue(Store store) {
         return !store.leavesOutCatalogue()
-                && !Catalogue.files().stream()
+                && !Shipped.files().stream()
                         .map(file -> SourceFile.recognise(file, Datasets.all()))
                         .allMatch(file -> store.has(origin(file)));
     }
@@ -66,7 +66,7 @@ final class Importer {
         if (writer.leavesOutCatalogue()) {
             return;
         }
-        for (ByteSource file : Catalogue.files()) {
+        for (ByteSource file : Shipped.files()) {
             writer.use(read(SourceFile.recognise(file, Datasets.all())), "Entente");
         }
     }

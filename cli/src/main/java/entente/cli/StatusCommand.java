@@ -87,7 +87,7 @@ final class StatusCommand implements Callable<Integer> {
                 published.count("attestation"),
                 published.count("activity"),
                 published.activitiesByType(),
-                published.count("conflict"),
+                published.conflicts(),
                 unresolved.size(),
                 unresolved,
                 published

@@ -1,7 +1,9 @@
 package entente.cli;
 
 import entente.linkage.Linkage;
-import entente.sources.catalogue.Catalogue;
+import entente.sources.Dataset;
+import entente.sources.Datasets;
+import entente.sources.Shipped;
 import entente.store.ActorSource;
 import entente.store.PublishedRecord;
 import entente.store.Store;
@@ -10,7 +12,7 @@ import entente.store.StoreWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -38,7 +40,19 @@ final class StoreOptions {
     Store open() {
         return Store.at(
                 folder == null ? defaultFolder() : folder,
-                new Store.Setup(ActorSource.bundled(), List.of(new Linkage()), Optional.of(Catalogue.ID)));
+                new Store.Setup(ActorSource.bundled(), List.of(linkage()), shipped()));
+    }
+
+    private static Linkage linkage() {
+        return new Linkage(Datasets.all().stream().map(Dataset::descriptor).toList());
+    }
+
+    private static Store.Shipped shipped() {
+        return new Store.Shipped(
+                Shipped.datasets().stream()
+                        .map(dataset -> dataset.descriptor().id())
+                        .collect(Collectors.toSet()),
+                Shipped.decisions());
     }
 
     /** Entente's own folder. */

@@ -1,5 +1,8 @@
 package entente.linkage;
 
+import static java.util.Objects.requireNonNull;
+
+import entente.core.record.DatasetDescriptor;
 import entente.store.Derivation;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,45 +12,69 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 
 /**
- * Links attestations to activities and resolves the activities' fields. The rules stand in the SQL scripts beside this
- * class, in the order they run.
+ * Links attestations to activities and resolves the activities' fields. The rules of resolution stand in the SQL scripts
+ * beside this class, in the order they run, and in {@code preferences.csv}.
  */
 public final class Linkage implements Derivation {
-    private static final int VERSION = 2;
-    private static final List<String> SCRIPTS =
-            List.of("links.sql", "fields.sql", "participations.sql", "activities.sql");
+    private static final int VERSION = 3;
+    private static final List<String> SCRIPTS = List.of("fields.sql", "participations.sql", "activities.sql");
+
+    private final Witnesses witnesses;
+    private final ResolutionRules rules = ResolutionRules.bundled();
+
+    /**
+     * Linkage of certain datasets.
+     *
+     * @param datasets every dataset that may occur, for their lineage: datasets drawn from the same evidence are one
+     *     witness. One that is not named is a witness of its own
+     */
+    public Linkage(Collection<DatasetDescriptor> datasets) {
+        this.witnesses = Witnesses.of(requireNonNull(datasets, "datasets is null"));
+    }
 
     @Override
-    public int version() {
-        return VERSION;
+    public String version() {
+        return VERSION + " " + witnesses.fingerprint() + " " + rules.fingerprint();
     }
 
     @Override
     public void derive(Connection database) throws SQLException {
+        new Links(database).write();
+        witnesses.write(database);
+        rules.write(database);
         for (String script : SCRIPTS) {
-            for (String statement : statements(script)) {
-                try (Statement sql = database.createStatement()) {
-                    sql.execute(statement);
-                } catch (SQLException e) {
-                    throw new SQLException("in %s: %s".formatted(script, e.getMessage()), e);
-                }
+            run(database, script);
+        }
+    }
+
+    private static void run(Connection database, String script) throws SQLException {
+        for (String statement : statements(script)) {
+            try (Statement sql = database.createStatement()) {
+                sql.execute(statement);
+            } catch (SQLException e) {
+                throw new SQLException("in %s: %s".formatted(script, e.getMessage()), e);
             }
         }
     }
 
     private static List<String> statements(String script) {
-        try (InputStream stream = Linkage.class.getResourceAsStream(script)) {
+        return Arrays.stream(resource(script).split(";\\s*\\n"))
+                .map(String::strip)
+                .filter(statement -> !statement.isEmpty())
+                .toList();
+    }
+
+    /** The text of a file beside this class. */
+    static String resource(String name) {
+        try (InputStream stream = Linkage.class.getResourceAsStream(name)) {
             if (stream == null) {
-                throw new IllegalStateException("no resource " + script);
+                throw new IllegalStateException("no resource " + name);
             }
-            String text = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-            return Arrays.stream(text.split(";\\s*\\n"))
-                    .map(String::strip)
-                    .filter(statement -> !statement.isEmpty())
-                    .toList();
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

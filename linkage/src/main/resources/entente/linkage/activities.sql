@@ -1,18 +1,29 @@
--- The bounds of an activity: those its attestations give of it, a dated bound before a censored one; where none speaks of
--- the activity as a whole, the earliest entry and the latest exit of those who took part.
+-- The bounds of an activity: those its fields take; where none speaks of the activity as a whole, the earliest entry and
+-- the latest exit of those who took part. Where beginning and end come from different sources and contradict each other,
+-- both are taken from the source of the beginning.
 create temp table own_start as
-select l.activity_id, a.start_date, a.start_bound, a.start_first, a.start_last
-from attestation a join link l using (attestation_id)
-where a.start_bound <> 'NOT_STATED'
-qualify row_number() over (
-    partition by l.activity_id order by a.start_bound = 'DATED' desc, a.attestation_id) = 1;
+select f.activity_id, f.attestation_id, a.start_date, a.start_bound, a.start_first, a.start_last
+from activity_field f join attestation a using (attestation_id)
+where f.field = 'start';
 
 create temp table own_end as
-select l.activity_id, a.end_date, a.end_bound, a.end_first, a.end_last
-from attestation a join link l using (attestation_id)
-where a.end_bound <> 'NOT_STATED'
-qualify row_number() over (
-    partition by l.activity_id order by a.end_bound = 'DATED' desc, a.attestation_id) = 1;
+select
+    f.activity_id,
+    case when contradicts then b.end_date else a.end_date end as end_date,
+    case when contradicts then b.end_bound else a.end_bound end as end_bound,
+    case when contradicts then b.end_first else a.end_first end as end_first,
+    case when contradicts then b.end_last else a.end_last end as end_last,
+    contradicts
+from (
+    select
+        f.activity_id, f.attestation_id as end_attestation, s.attestation_id as start_attestation,
+        coalesce(case when a.end_bound = 'DATED' then a.end_last end < s.start_first, false) as contradicts
+    from activity_field f
+    join attestation a using (attestation_id)
+    left join own_start s on s.activity_id = f.activity_id
+    where f.field = 'end') f
+join attestation a on a.attestation_id = f.end_attestation
+left join attestation b on b.attestation_id = f.start_attestation;
 
 create temp table part_start as
 select activity_id, start_date, start_bound, start_first, start_last
@@ -40,6 +51,7 @@ select
     case when e.activity_id is null then q.end_first else e.end_first end as end_first,
     case when e.activity_id is null then q.end_last else e.end_last end as end_last,
     case
+        when e.contradicts then 'both bounds from one source, since the values chosen contradict each other'
         when o.activity_id is not null then 'as attested of the activity'
         when p.activity_id is not null then 'first entry and last exit of a participant'
         else 'not dated'
@@ -91,12 +103,12 @@ from span s left join people n using (activity_id);
 insert into activity
 select
     s.activity_id,
-    head.type,
+    resolved.type,
     coalesce(
         title.value,
         case
             when instrument.value = 'alliance_treaty' then 'Alliance'
-            else upper(head.type[1]) || lower(head.type[2:])
+            else upper(resolved.type[1]) || lower(resolved.type[2:])
         end
             || ' of ' || named.who
             || coalesce(year_shown.text, '')),
@@ -114,23 +126,25 @@ select
     s.start_date, s.start_bound, s.start_first, s.start_last,
     s.end_date, s.end_bound, s.end_first, s.end_last,
     place.value,
-    head.status,
-    head.precursor,
+    told.status,
+    told.precursor,
     s.span_rule,
-    head.attestations,
-    head.sources,
-    (select count(distinct c.field) from conflict c where c.activity_id = s.activity_id)
+    told.attestations,
+    told.sources,
+    (select count(distinct c.field) from other_value c
+     where c.activity_id = s.activity_id and c.kind = 'disagrees')
 from span s
 join (
     select
         l.activity_id,
-        min_by(a.type, a.attestation_id) as type,
-        min_by(a.status, a.attestation_id) as status,
+        -- an act that one source saw take place took place, whatever another had announced
+        case when bool_or(a.status = 'HELD') then 'HELD' else min_by(a.status, a.attestation_id) end as status,
         bool_and(a.precursor) as precursor,
         count(*) as attestations,
         string_agg(distinct a.dataset, '; ' order by a.dataset) as sources
     from attestation a join link l using (attestation_id)
-    group by l.activity_id) head using (activity_id)
+    group by l.activity_id) told using (activity_id)
+join head resolved on resolved.activity_id = s.activity_id
 join named using (activity_id)
 left join year_shown using (activity_id)
 left join activity_field title on title.activity_id = s.activity_id and title.field = 'title'
@@ -155,6 +169,7 @@ where l.activity_id <> target.activity_id
 group by l.activity_id, r.kind, target.activity_id
 order by all;
 
+drop table head;
 drop table named;
 drop table year_shown;
 drop table people;

@@ -1,60 +1,127 @@
 -- What each attestation states of the activity itself, field by field. Attributes of a single participation are no field
--- of the activity.
+-- of the activity. A bound is stated by the attestation's span: a dated one by its date, a censored one by its limit, of
+-- which only the side beyond is known.
 create temp table statement as
-select l.activity_id, t.attribute as field, t.ordinal, t.value, t.attestation_id, a.dataset, t.raw, t.field as source_field
+select
+    l.activity_id, a.type, t.attribute as field, t.ordinal, t.value, t.attestation_id, a.dataset, w.witness,
+    t.raw, t.field as source_field, cast(null as bigint) as first, cast(null as bigint) as last
 from attribute t
 join attestation a using (attestation_id)
 join link l using (attestation_id)
-where t.participation = 0 and t.state = 'STATED';
+join witness w on w.dataset = a.dataset
+where t.participation = 0 and t.state = 'STATED' and t.attribute not in ('start', 'end');
 
--- Fields that hold a set of values take the union: no value excludes another.
-create temp table many_valued as
-select distinct field from statement where ordinal > 0;
+insert into statement
+select
+    l.activity_id, a.type, b.field, 0, b.value, a.attestation_id, a.dataset, w.witness,
+    coalesce(c.raw, b.value), coalesce(c.field, b.field), coalesce(b.first, -2305843009213693952),
+    coalesce(b.last, 2305843009213693952)
+from (
+    select attestation_id, 'start' as field, start_bound as bound,
+           case start_bound when 'DATED' then start_date else '..' end as value,
+           case start_bound when 'DATED' then start_first end as first, start_last as last
+    from attestation
+    union all
+    select attestation_id, 'end', end_bound,
+           case end_bound when 'DATED' then end_date else '..' end,
+           end_first, case end_bound when 'DATED' then end_last end
+    from attestation) b
+join attestation a using (attestation_id)
+join link l using (attestation_id)
+join witness w on w.dataset = a.dataset
+left join (
+    select attestation_id, attribute, raw, field from attribute
+    where participation = 0 and attribute in ('start', 'end')
+    qualify row_number() over (partition by attestation_id, attribute order by ordinal, field) = 1) c
+    on c.attestation_id = a.attestation_id and c.attribute = b.field
+where b.bound in ('DATED', 'CENSORED');
 
--- A field takes the value that most datasets state; among equals the one whose attestation comes first in canonical
--- order, and of one attestation the first it gives.
+-- The type of an activity decides which rules hold for its fields.
+create temp table head as
+select activity_id, type
+from (
+    select
+        s.activity_id, s.type, count(distinct s.witness) as witnesses,
+        min(coalesce(p.place, 1000)) as preferred, min(s.attestation_id) as attestation_id
+    from (select distinct l.activity_id, a.type, a.dataset, w.witness, a.attestation_id
+          from attestation a join link l using (attestation_id) join witness w on w.dataset = a.dataset) s
+    left join preference p on p.type = s.type and p.field = 'type' and p.dataset = s.dataset
+    group by s.activity_id, s.type)
+qualify row_number() over (
+    partition by activity_id order by witnesses desc, preferred, attestation_id) = 1;
+
+-- Each different value once, with the cell that stands for it: of the preferred dataset, the first.
 create temp table candidate as
 select
-    activity_id, field, value,
-    count(distinct dataset) as datasets,
-    -- the first cell that states the value; all that is told of it is told of one cell
-    min((attestation_id, ordinal, source_field, raw)) as cell
-from statement
-group by activity_id, field, value;
+    s.activity_id, s.field, s.value, s.first, s.last,
+    count(distinct s.witness) as witnesses,
+    min(coalesce(p.place, 1000)) as preferred,
+    min((coalesce(p.place, 1000), s.attestation_id, s.ordinal, s.source_field, s.raw)) as cell,
+    any_value(coalesce(r.rule, case when s.field like 'source.%' then 'ALL' else 'VOTE' end)) as rule,
+    any_value(coalesce(r.words, case
+        when s.field like 'source.%' then 'all values stated'
+        else 'the value most independent sources state; then the first attestation' end)) as words
+from statement s
+join head h using (activity_id)
+left join field_rule r on r.type = h.type and r.field = s.field
+left join preference p on p.type = h.type and p.field = s.field and p.dataset = s.dataset
+group by s.activity_id, s.field, s.value, s.first, s.last;
+
+-- A date is supported by its own witnesses and by those whose less precise date leaves room for it.
+create temp table support as
+select c.activity_id, c.field, c.value, count(distinct s.witness) as witnesses
+from candidate c
+join statement s on s.activity_id = c.activity_id and s.field = c.field
+    and s.first <= c.first and s.last >= c.last
+where c.rule = 'DATE'
+group by c.activity_id, c.field, c.value;
 
 create temp table ranked as
 select
-    activity_id, field, value,
-    cell[1] as attestation_id, cell[3] as source_field, cell[4] as raw,
+    c.*,
     row_number() over (
-        partition by activity_id, field order by datasets desc, cell[1], cell[2], value) as place,
-    count(*) over (partition by activity_id, field) as values_in_all,
-    field in (select field from many_valued) as takes_all
-from candidate;
+        partition by c.activity_id, c.field
+        order by
+            case when c.rule = 'WORDING' then 0 else coalesce(s.witnesses, c.witnesses) end desc,
+            case when c.rule = 'DATE' then c.last - c.first end nulls last,
+            c.preferred, c.cell[2], c.cell[3], c.value) as place,
+    count(*) over (partition by c.activity_id, c.field) as values_in_all
+from candidate c
+left join support s using (activity_id, field, value);
+
+create temp table loser as
+select
+    r.activity_id, r.field, r.value,
+    case
+        when r.rule = 'WORDING' then 'other wording'
+        when r.rule = 'DATE' and r.first <= chosen.last and r.last >= chosen.first then 'less precise'
+        else 'disagrees'
+    end as kind,
+    r.cell[2] as attestation_id, r.cell[5] as raw, r.cell[4] as source_field,
+    chosen.value as chosen_value, r.words as rule, r.place
+from ranked r
+join ranked chosen on chosen.activity_id = r.activity_id and chosen.field = r.field and chosen.place = 1
+where r.place > 1 and r.rule <> 'ALL';
+
+insert into other_value
+select activity_id, field, value, kind, attestation_id, raw, source_field, chosen_value, rule
+from loser
+order by activity_id, field, place;
 
 insert into activity_field
 select
-    activity_id, field, value, attestation_id, raw, source_field,
-    case
-        when takes_all then 'all values stated'
-        when values_in_all = 1 then 'the only value stated'
-        else 'most datasets, then the first attestation'
-    end as rule,
-    case when takes_all then 0 else values_in_all - 1 end as other_values
-from ranked
-where place = 1 or takes_all
-order by activity_id, field, place;
-
-insert into conflict
-select
-    r.activity_id, r.field, r.value, r.attestation_id, r.raw, r.source_field,
-    chosen.value as chosen_value, 'most datasets, then the first attestation' as rule
+    r.activity_id, r.field, r.value, r.cell[2], r.cell[5], r.cell[4],
+    case when r.values_in_all = 1 and r.rule <> 'ALL' then 'the only value stated' else r.words end,
+    coalesce(d.others, 0)
 from ranked r
-join ranked chosen on chosen.activity_id = r.activity_id and chosen.field = r.field and chosen.place = 1
-where r.place > 1 and not r.takes_all
+left join (
+    select activity_id, field, count(*) as others from loser where kind = 'disagrees' group by all) d
+    using (activity_id, field)
+where r.place = 1 or r.rule = 'ALL'
 order by r.activity_id, r.field, r.place;
 
+drop table loser;
 drop table ranked;
+drop table support;
 drop table candidate;
-drop table many_valued;
 drop table statement;

@@ -13,7 +13,6 @@ import entente.store.StoreWriter;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -64,8 +63,8 @@ final class KillableImporter {
 
     private static Store store(Path folder, Consumer<Phase> phases) {
         List<Derivation> derivations =
-                List.of(new Mark(Phase.DERIVE, phases), new Linkage(), new Mark(Phase.PUBLISH, phases));
-        return Store.at(folder, new Store.Setup(ActorSource.bundled(), derivations, Optional.empty()));
+                List.of(new Mark(Phase.DERIVE, phases), new Linkage(List.of()), new Mark(Phase.PUBLISH, phases));
+        return Store.at(folder, new Store.Setup(ActorSource.bundled(), derivations, Store.Shipped.NOTHING));
     }
 
     private static void readFile(StoreWriter writer, int number, Consumer<Phase> phases) {
@@ -107,8 +106,8 @@ final class KillableImporter {
     /** A step that derives nothing and tells that its turn has come. */
     private record Mark(Phase phase, Consumer<Phase> phases) implements Derivation {
         @Override
-        public int version() {
-            return 1;
+        public String version() {
+            return "1";
         }
 
         @Override

@@ -72,10 +72,10 @@ class RecordCheckTest {
                         + " | a resolved field has a stated attestation of its activity behind it, but not: pacts.members:a1 secrecy",
                 "update activity_field set attestation_id = 'pacts.members:b1' where field = 'secrecy'"
                         + " | a resolved field has a stated attestation of its activity behind it, but not: pacts.members:a1 secrecy",
-                "update conflict set value = 'open' where field = 'secrecy'"
+                "update other_value set value = 'open' where field = 'secrecy'"
                         + " | a value that lost has a stated attestation of its activity behind it, but not: pacts.members:a1 secrecy",
-                "delete from conflict"
-                        + " | a stated value of an activity is its field's or is kept as a conflict, but not: pacts.members:a2 secrecy",
+                "delete from other_value"
+                        + " | a stated value of an activity is its field's or is kept beside it, but not: pacts.members:a2 secrecy",
                 "update attribute set value = null where value = 'public'"
                         + " | an attribute has a value exactly if it is stated, but not: pacts.members:a1 secrecy",
                 "update activity set latest_day = earliest_day - 1 where activity_id = 'pacts.members:a1'"

@@ -1,6 +1,8 @@
 package entente.linkage;
 
 import entente.core.Sha256;
+import entente.core.record.DatasetDescriptor;
+import entente.core.record.Decision;
 import entente.core.record.RowOutcome;
 import entente.core.record.SourceRow;
 import entente.store.ActivityFilter;
@@ -16,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Stores of what tests tell, derived as the real ones are. */
@@ -24,7 +27,11 @@ final class TestStore {
 
     static Store at(Path folder) {
         return Store.at(
-                folder, new Store.Setup(ActorSource.bundled(), List.of(new Linkage()), Optional.of("catalogue")));
+                folder,
+                new Store.Setup(
+                        ActorSource.bundled(),
+                        List.of(new Linkage(List.of())),
+                        new Store.Shipped(Set.of("catalogue"), List.of())));
     }
 
     /** The record of what is told, each dataset's layout in a file of its own. */
@@ -35,6 +42,48 @@ final class TestStore {
             writer.publish();
         }
         return store.read();
+    }
+
+    /** The record of rows of several datasets, all of one act by decision of a person. */
+    static PublishedRecord linked(Path folder, Told... told) {
+        List<Decision> decisions = new ArrayList<>();
+        for (int row = 1; row < told.length; row++) {
+            decisions.add(decision("d" + row, Links.SAME, told[0], told[row], Optional.empty()));
+        }
+        return recordOf(folder, decisions, told);
+    }
+
+    static PublishedRecord recordOf(Path folder, List<Decision> decisions, Told... told) {
+        Store store = Store.at(
+                folder,
+                new Store.Setup(
+                        ActorSource.bundled(),
+                        List.of(new Linkage(List.of(twin("younger-twin", "elder-twin"), twin("elder-twin")))),
+                        new Store.Shipped(Set.of(), decisions)));
+        try (StoreWriter writer = store.write()) {
+            add(writer, told);
+            writer.publish();
+        }
+        return store.read();
+    }
+
+    static Decision decision(String id, String kind, Told one, Told other, Optional<String> supersedes) {
+        return new Decision(
+                id,
+                "2026-01-01T00:00:00Z",
+                "An Editor",
+                kind,
+                one.attestation().idStem(),
+                Optional.of(other.attestation().idStem()),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of("told of one treaty"),
+                supersedes);
+    }
+
+    private static DatasetDescriptor twin(String id, String... lineage) {
+        return new DatasetDescriptor(
+                id, id, "1", "A twin.", "free", Optional.empty(), List.of(), List.of(), List.of(lineage));
     }
 
     static void add(StoreWriter writer, Told... told) {

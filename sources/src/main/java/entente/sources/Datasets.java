@@ -1,13 +1,15 @@
 package entente.sources;
 
 import entente.sources.atop.Atop;
-import entente.sources.catalogue.Catalogue;
 import entente.sources.cowalliances.CowAlliances;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Every dataset that has a reader. */
 public final class Datasets {
-    private static final List<Dataset> ALL = List.of(Atop.DATASET, CowAlliances.DATASET, Catalogue.DATASET);
+    private static final List<Dataset> ALL = Stream.concat(
+                    Shipped.datasets().stream(), Stream.of(Atop.DATASET, CowAlliances.DATASET))
+            .toList();
 
     private Datasets() {}
 

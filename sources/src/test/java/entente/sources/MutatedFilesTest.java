@@ -3,7 +3,6 @@ package entente.sources;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
-import entente.sources.catalogue.Catalogue;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -19,10 +18,7 @@ class MutatedFilesTest {
     private static final Duration LIMIT = Duration.ofMinutes(2);
 
     static final List<MemoryFile> FILES = List.of(
-            MemoryFile.ALLIANCES,
-            MemoryFile.MEMBERS,
-            MemoryFile.COW,
-            MemoryFile.copyOf(Catalogue.files().get(0)));
+            MemoryFile.ALLIANCES, MemoryFile.MEMBERS, MemoryFile.COW, shipped(0), shipped(1), shipped(2), shipped(3));
 
     @Test
     void sixtyDamagedFiles() {
@@ -69,5 +65,9 @@ class MutatedFilesTest {
         } catch (RuntimeException e) {
             return fail(which, e);
         }
+    }
+
+    private static MemoryFile shipped(int file) {
+        return MemoryFile.copyOf(Shipped.files().get(file));
     }
 }

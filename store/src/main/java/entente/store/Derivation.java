@@ -8,8 +8,8 @@ import java.sql.SQLException;
  * The tables it must leave behind are those {@link RecordTables} names.
  */
 public interface Derivation {
-    /** Raised whenever the step derives something else from the same attestations; part of a record's fingerprint. */
-    int version();
+    /** Changes whenever the step derives something else from the same attestations; part of a record's fingerprint. */
+    String version();
 
     /**
      * Derives.

@@ -100,15 +100,16 @@ public final class PublishedRecord implements AutoCloseable {
                         Map.of()));
     }
 
-    /** The activity whose last dated day is the latest. */
+    /** The activity that was under way last: of uncertain dates the first possible day counts. */
     public Optional<Rows.Activity> latest() {
         return remember(
                 "latest",
                 () -> one(
                         Rows.Activity.class,
-                        "select " + ACTIVITY_COLUMNS + " from activity"
-                                + " where greatest(coalesce(latest_day, start_last), start_last) is not null"
-                                + " order by greatest(coalesce(latest_day, start_last), start_last) desc, activity_id limit 1",
+                        "select " + ACTIVITY_COLUMNS
+                                + " from activity where start_first is not null or end_first is not null"
+                                + " order by greatest(coalesce(case when end_bound = 'DATED' then end_first end, start_first),"
+                                + " coalesce(start_first, end_first)) desc, activity_id limit 1",
                         Map.of()));
     }
 
@@ -168,12 +169,17 @@ public final class PublishedRecord implements AutoCloseable {
                 Map.of("id", activityId));
     }
 
-    /** The values of an activity's fields that lost. */
-    public List<Rows.Conflict> conflicts(String activityId) {
+    /** The values of an activity's fields that lost, those that disagree with the one chosen first. */
+    public List<Rows.OtherValue> otherValues(String activityId) {
         return list(
-                Rows.Conflict.class,
-                "select * from conflict where activity_id = :id order by field, value",
+                Rows.OtherValue.class,
+                "select * from other_value where activity_id = :id order by kind <> 'disagrees', field, value",
                 Map.of("id", activityId));
+    }
+
+    /** How many values disagree with the one their field takes. */
+    public long conflicts() {
+        return remember("conflicts", () -> scalar("select count(*) from other_value where kind = 'disagrees'"));
     }
 
     /** Who took part in an activity, spell by spell. */

@@ -1,12 +1,14 @@
 package entente.store;
 
 import entente.core.actor.ActorDirectory;
+import entente.core.record.Decision;
 import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.duckdb.DuckDBAppender;
@@ -30,9 +32,10 @@ final class RecordBuilder {
     /**
      * Builds the generation in a new file.
      *
+     * @param decisions people's judgements, the oldest first
      * @return how many different names of each segment no actor was found for, by {@link SegmentManifest#subject}
      */
-    Map<String, Long> build(Path file, List<SegmentManifest> inForce) {
+    Map<String, Long> build(Path file, List<SegmentManifest> inForce, List<Decision> decisions) {
         DuckDb.execute(database, "attach %s as record".formatted(DuckDb.literal(file.toString())));
         DuckDb.execute(database, "use record");
         try {
@@ -41,6 +44,7 @@ final class RecordBuilder {
                 load(database, table, inForce);
             }
             ActorTables.write(database, actors);
+            writeDecisions(decisions);
             RecordTables.DERIVED.forEach(table -> DuckDb.execute(database, "create table " + table));
             for (Derivation derivation : derivations) {
                 derivation.derive(database);
@@ -53,6 +57,30 @@ final class RecordBuilder {
         } finally {
             DuckDb.execute(database, "use memory");
             DuckDb.execute(database, "detach record");
+        }
+    }
+
+    private void writeDecisions(List<Decision> decisions) throws SQLException {
+        Set<String> superseded = decisions.stream()
+                .flatMap(decision -> decision.supersedes().stream())
+                .collect(Collectors.toSet());
+        DuckDb.execute(database, "create table " + RecordTables.DECISION);
+        try (DuckDBAppender appender = database.createAppender("main", "decision")) {
+            for (Decision decision : decisions) {
+                appender.beginRow();
+                appender.append(decision.id());
+                appender.append(decision.at());
+                appender.append(decision.by());
+                appender.append(decision.kind());
+                appender.append(decision.subject());
+                appender.append(decision.object().orElse(null));
+                appender.append(decision.field().orElse(null));
+                appender.append(decision.value().orElse(null));
+                appender.append(decision.reason().orElse(null));
+                appender.append(decision.supersedes().orElse(null));
+                appender.append(!superseded.contains(decision.id()));
+                appender.endRow();
+            }
         }
     }
 

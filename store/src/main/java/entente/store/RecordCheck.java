@@ -15,6 +15,21 @@ final class RecordCheck {
      */
     private record Rule(String text, String violators) {}
 
+    /** What attestations state of their activities; a bound that lies open at the source's limit is {@code ..}. */
+    private static final String STATED = """
+            select l.activity_id, t.attestation_id, t.attribute as field, t.value
+            from attribute t join link l using (attestation_id)
+            where t.participation = 0 and t.state = 'STATED' and t.attribute not in ('start', 'end')
+            union all
+            select l.activity_id, a.attestation_id, 'start',
+                   case a.start_bound when 'DATED' then a.start_date when 'CENSORED' then '..' end
+            from attestation a join link l using (attestation_id) where a.start_bound in ('DATED', 'CENSORED')
+            union all
+            select l.activity_id, a.attestation_id, 'end',
+                   case a.end_bound when 'DATED' then a.end_date when 'CENSORED' then '..' end
+            from attestation a join link l using (attestation_id) where a.end_bound in ('DATED', 'CENSORED')
+            """;
+
     private static final List<Rule> RULES = List.of(
             new Rule("an attestation belongs to exactly one activity", """
                     select a.attestation_id from attestation a left join link l using (attestation_id)
@@ -51,28 +66,24 @@ final class RecordCheck {
                     """),
             new Rule("a resolved field has a stated attestation of its activity behind it", """
                     select f.activity_id || ' ' || f.field from activity_field f
-                    where not exists (
-                      select 1 from attribute t join link l using (attestation_id)
-                      where l.activity_id = f.activity_id and t.attestation_id = f.attestation_id
-                        and t.attribute = f.field and t.value = f.value and t.participation = 0 and t.state = 'STATED')
-                    """),
+                    where not exists (select 1 from (%s) t
+                      where t.activity_id = f.activity_id and t.attestation_id = f.attestation_id
+                        and t.field = f.field and t.value = f.value)
+                    """.formatted(STATED)),
             new Rule("a value that lost has a stated attestation of its activity behind it", """
-                    select c.activity_id || ' ' || c.field from conflict c
+                    select c.activity_id || ' ' || c.field from other_value c
+                    where not exists (select 1 from (%s) t
+                      where t.activity_id = c.activity_id and t.attestation_id = c.attestation_id
+                        and t.field = c.field and t.value = c.value)
+                    """.formatted(STATED)),
+            new Rule("a stated value of an activity is its field's or is kept beside it", """
+                    select t.attestation_id || ' ' || t.field from (%s) t
                     where not exists (
-                      select 1 from attribute t join link l using (attestation_id)
-                      where l.activity_id = c.activity_id and t.attestation_id = c.attestation_id
-                        and t.attribute = c.field and t.value = c.value and t.participation = 0 and t.state = 'STATED')
-                    """),
-            new Rule("a stated value of an activity is its field's or is kept as a conflict", """
-                    select t.attestation_id || ' ' || t.attribute
-                    from attribute t join link l using (attestation_id)
-                    where t.participation = 0 and t.state = 'STATED'
-                      and not exists (
                         select 1 from (
                           select activity_id, field, value from activity_field
-                          union all select activity_id, field, value from conflict) v
-                        where v.activity_id = l.activity_id and v.field = t.attribute and v.value = t.value)
-                    """),
+                          union all select activity_id, field, value from other_value) v
+                        where v.activity_id = t.activity_id and v.field = t.field and v.value = t.value)
+                    """.formatted(STATED)),
             new Rule("an attribute has a value exactly if it is stated", """
                     select attestation_id || ' ' || attribute from attribute where (state = 'STATED') <> (value is not null)
                     """),

@@ -12,6 +12,14 @@ public final class RecordTables {
             end_date varchar, end_bound varchar not null, end_first bigint, end_last bigint
             """;
 
+    /** People's judgements, in the order they were made, and whether a later one superseded them. */
+    public static final String DECISION = """
+            decision (
+              decision_id varchar not null, decided_at varchar not null, decided_by varchar not null, kind varchar not null,
+              subject varchar not null, object varchar, field varchar, value varchar, reason varchar,
+              supersedes varchar, in_force boolean not null)
+            """;
+
     /** Which attestation speaks of which activity, how sure that is, and who says so. */
     public static final String LINK =
             "link (attestation_id varchar not null, activity_id varchar not null, score double not null,"
@@ -34,10 +42,14 @@ public final class RecordTables {
               rule varchar not null, other_values integer not null)
             """;
 
-    /** Every other value a field of an activity has in some attestation. */
-    public static final String CONFLICT = """
-            conflict (
-              activity_id varchar not null, field varchar not null, value varchar not null,
+    /**
+     * Every other value a field of an activity has in some attestation. Its kind says how it stands to the one chosen:
+     * {@code disagrees}, a conflict; {@code less precise}, a date that leaves room for the one chosen; {@code other
+     * wording}, of a title, a place or a text.
+     */
+    public static final String OTHER_VALUE = """
+            other_value (
+              activity_id varchar not null, field varchar not null, value varchar not null, kind varchar not null,
               attestation_id varchar not null, raw varchar not null, source_field varchar not null,
               chosen_value varchar not null, rule varchar not null)
             """;
@@ -58,7 +70,7 @@ public final class RecordTables {
             """;
 
     static final List<String> DERIVED =
-            List.of(LINK, ACTIVITY, ACTIVITY_FIELD, CONFLICT, ACTIVITY_PARTICIPATION, ACTIVITY_RELATION);
+            List.of(LINK, ACTIVITY, ACTIVITY_FIELD, OTHER_VALUE, ACTIVITY_PARTICIPATION, ACTIVITY_RELATION);
 
     private RecordTables() {}
 }

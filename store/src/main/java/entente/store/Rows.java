@@ -115,16 +115,22 @@ public final class Rows {
             String rule,
             int otherValues) {}
 
-    /** A value that lost. */
-    public record Conflict(
+    /** A value that lost; the kinds stand at {@link RecordTables#OTHER_VALUE}. */
+    public record OtherValue(
             String activityId,
             String field,
             String value,
+            String kind,
             String attestationId,
             String raw,
             String sourceField,
             String chosenValue,
-            String rule) {}
+            String rule) {
+        /** Whether it contradicts the value chosen. */
+        public boolean disagrees() {
+            return kind.equals("disagrees");
+        }
+    }
 
     /** An unbroken spell of an actor in an activity. */
     public record Part(

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
@@ -69,7 +70,7 @@ final class Segments {
      * with the most rows used, so that the order in which files came does not matter. Of one file read by two versions
      * of a reader, the newer counts.
      */
-    List<SegmentManifest> inForce(List<Decision> decisions, Optional<String> catalogueDataset) {
+    List<SegmentManifest> inForce(List<Decision> decisions, Set<String> shipped) {
         Map<String, String> chosen = new LinkedHashMap<>();
         decisions.stream()
                 .filter(decision -> decision.kind().equals(USE_FILE))
@@ -78,7 +79,7 @@ final class Segments {
         boolean catalogue = includesCatalogue(decisions);
         Map<String, List<SegmentManifest>> bySubject = new TreeMap<>();
         for (SegmentManifest segment : all()) {
-            boolean leftOut = !catalogue && catalogueDataset.equals(Optional.of(segment.dataset()));
+            boolean leftOut = !catalogue && shipped.contains(segment.dataset());
             if (!leftOut) {
                 bySubject
                         .computeIfAbsent(segment.subject(), key -> new ArrayList<>())

@@ -4,16 +4,19 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 
 import entente.core.Sha256;
+import entente.core.record.Decision;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A store in a folder. Any number of processes may read it; one at a time writes, and never in the way of readers: they
@@ -30,13 +33,29 @@ public final class Store {
      *
      * @param actors resolves names and codes
      * @param derivations run in this order
-     * @param catalogueDataset id of the dataset that ships, which a store may leave out; empty if none does
+     * @param shipped what comes with Entente, and which a store may leave out
      */
-    public record Setup(ActorSource actors, List<Derivation> derivations, Optional<String> catalogueDataset) {
+    public record Setup(ActorSource actors, List<Derivation> derivations, Shipped shipped) {
         public Setup {
             requireNonNull(actors, "actors is null");
             derivations = List.copyOf(derivations);
-            requireNonNull(catalogueDataset, "catalogueDataset is null");
+            requireNonNull(shipped, "shipped is null");
+        }
+    }
+
+    /**
+     * What comes with Entente: the bundled catalogue.
+     *
+     * @param datasets ids of its datasets
+     * @param decisions the editors' judgements on them; a person's later decision may supersede one
+     */
+    public record Shipped(Set<String> datasets, List<Decision> decisions) {
+        /** Nothing comes along. */
+        public static final Shipped NOTHING = new Shipped(Set.of(), List.of());
+
+        public Shipped {
+            datasets = Set.copyOf(datasets);
+            decisions = List.copyOf(decisions);
         }
     }
 
@@ -142,7 +161,7 @@ public final class Store {
 
     /** The segments the record is made of, one of each dataset's layout. */
     public List<SegmentManifest> inForce() {
-        return segments.inForce(decisions.read(), setup.catalogueDataset());
+        return segments.inForce(decisions.read(), setup.shipped().datasets());
     }
 
     /** Whether a file was read already, by the same version of its reader. */
@@ -159,6 +178,14 @@ public final class Store {
         return Current.read(layout);
     }
 
+    /** The editors' decisions, unless the catalogue is left out, then people's own. */
+    static List<Decision> inForce(List<Decision> own, Setup setup) {
+        return Segments.includesCatalogue(own)
+                ? Stream.concat(setup.shipped().decisions().stream(), own.stream())
+                        .toList()
+                : own;
+    }
+
     /** What a generation is derived from, in one hash. */
     static String fingerprint(StoreLayout layout, Segments segments, DecisionLog decisions, Setup setup) {
         String content = "format " + StoreLayout.FORMAT
@@ -168,10 +195,10 @@ public final class Store {
                         .map(step -> step.getClass().getName() + " " + step.version())
                         .collect(Collectors.joining(", "))
                 + "\nsegments "
-                + segments.inForce(decisions.read(), setup.catalogueDataset()).stream()
+                + segments.inForce(decisions.read(), setup.shipped().datasets()).stream()
                         .map(SegmentManifest::id)
                         .collect(Collectors.joining(", "))
-                + "\ndecisions " + decisions.read();
+                + "\ndecisions " + inForce(decisions.read(), setup);
         return Sha256.of(content);
     }
 

@@ -83,7 +83,7 @@ public final class StoreWriter implements AutoCloseable {
 
     /** The segments in force now. */
     public List<SegmentManifest> inForce() {
-        return segments.inForce(decisions.read(), setup.catalogueDataset());
+        return segments.inForce(decisions.read(), setup.shipped().datasets());
     }
 
     /**
@@ -101,10 +101,9 @@ public final class StoreWriter implements AutoCloseable {
 
     /** Leaves the bundled catalogue out of this store's record, or puts it back. */
     public void includeCatalogue(boolean include, String by) {
-        String subject = setup.catalogueDataset().orElseThrow();
         String value = include ? Segments.INCLUDE : "leave out";
         if (include == leavesOutCatalogue()) {
-            decide(Segments.CATALOGUE, subject, value, by, "asked on the command line");
+            decide(Segments.CATALOGUE, "catalogue", value, by, "asked on the command line");
         }
     }
 
@@ -176,7 +175,7 @@ public final class StoreWriter implements AutoCloseable {
         Path building = layout.temporary().resolve("record-" + number + ".duckdb");
         Map<String, Long> unresolvedNames = new RecordBuilder(
                         segments, workbench(), setup.actors().directory(), setup.derivations())
-                .build(building, inForce());
+                .build(building, inForce(), Store.inForce(decisions.read(), setup));
         try {
             AtomicFiles.sync(building);
             Path generation = layout.generation(number);

@@ -19,6 +19,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Stores, files and rows that tests write. */
 final class Sample {
@@ -30,8 +31,8 @@ final class Sample {
     /** Links every attestation to an activity of its own: the least a record needs to be sound. */
     static final class EachItsOwn implements Derivation {
         @Override
-        public int version() {
-            return 1;
+        public String version() {
+            return "1";
         }
 
         @Override
@@ -44,7 +45,8 @@ final class Sample {
     }
 
     static Store.Setup setup() {
-        return new Store.Setup(ActorSource.bundled(), List.of(new EachItsOwn()), Optional.of("catalogue"));
+        return new Store.Setup(
+                ActorSource.bundled(), List.of(new EachItsOwn()), new Store.Shipped(Set.of("catalogue"), List.of()));
     }
 
     static Store store(Path root) {

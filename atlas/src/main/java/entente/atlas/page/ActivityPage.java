@@ -40,6 +40,7 @@ record ActivityPage(
         List<Part> participants,
         List<FieldGroup> fields,
         List<FieldLine> conflicts,
+        List<FieldLine> otherWordings,
         List<AttestationLine> attestations,
         List<RelationLine> relations,
         String citation,
@@ -73,6 +74,7 @@ record ActivityPage(
         Library library = visit.library();
         String id = activity.activityId();
         TypeDefinition type = library.codebook().type(ActivityType.valueOf(activity.type()));
+        List<Rows.OtherValue> others = record.otherValues(id);
         return new ActivityPage(
                 id,
                 TypeLabel.of(type),
@@ -94,7 +96,12 @@ record ActivityPage(
                 activity.precursor(),
                 record.parts(id).stream().map(Part::of).toList(),
                 groups(type, record.fields(id)),
-                record.conflicts(id).stream()
+                others.stream()
+                        .filter(Rows.OtherValue::disagrees)
+                        .map(row -> FieldLine.of(type, row))
+                        .toList(),
+                others.stream()
+                        .filter(row -> !row.disagrees())
                         .map(row -> FieldLine.of(type, row))
                         .toList(),
                 attestations(visit, id, type),

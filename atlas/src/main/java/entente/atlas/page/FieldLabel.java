@@ -66,7 +66,7 @@ record FieldLabel(String name, String label, String definition) {
     /** A value as people read it. */
     static String words(TypeDefinition type, String name, String value) {
         if (name.equals(CoreField.START) || name.equals(CoreField.END)) {
-            return When.words(value);
+            return value.equals("..") ? "not ended, or not begun, within the source's limits" : When.words(value);
         }
         Optional<AttributeDefinition> attribute = type.attribute(name);
         if (attribute.isEmpty()) {

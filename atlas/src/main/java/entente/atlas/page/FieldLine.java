@@ -50,7 +50,7 @@ record FieldLine(
                 null);
     }
 
-    static FieldLine of(TypeDefinition type, Rows.Conflict row) {
+    static FieldLine of(TypeDefinition type, Rows.OtherValue row) {
         return new FieldLine(
                 FieldLabel.of(type, row.field()),
                 row.value(),

@@ -13,6 +13,10 @@ public enum ExportTable {
     ATTESTATIONS("participants", "attributes"),
     /** The activities, with every field resolved. */
     ACTIVITIES("participants", "fields", "conflicts"),
+    /** Every value that disagrees with the one its field takes, and the rule that decided. */
+    CONFLICTS,
+    /** Which attestation speaks of which activity, how sure that is, and who or what decided so. */
+    LINKS,
     /** The actors that take part in anything. */
     ACTORS("codes"),
     /** Rows of the sources that attest nothing, each with its reason. */

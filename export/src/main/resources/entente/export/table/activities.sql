@@ -48,6 +48,7 @@ left join (
         list({
             'field': field, 'value': value, 'attestation': attestation_id, 'raw': raw, 'chosen': chosen_value,
             'rule': rule} order by field, value) as conflicts
-    from conflict
+    from other_value
+    where kind = 'disagrees'
     group by activity_id) c using (activity_id)
 order by a.activity_id

@@ -5,6 +5,7 @@ import entente.core.record.Coverage;
 import entente.core.record.CoverageKind;
 import entente.core.record.DatasetDescriptor;
 import entente.core.record.Work;
+import entente.core.time.HistoricalDate;
 import entente.sources.ByteSource;
 import entente.sources.Dataset;
 import entente.sources.FieldMap;
@@ -13,59 +14,62 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** Entente's catalogue: what it is, and the files of it that ship. */
+/** Entente's catalogue: our own entries, each out of works that it names, and the file of them that ships. */
 public final class Catalogue {
     /** The id of the dataset. */
     public static final String ID = "catalogue";
 
-    private static final int EARLIEST_YEAR = -3000;
-    private static final int LATEST_YEAR = 2023;
+    /** The day the entries were closed on: what an entry says still goes on, it says of this day. */
+    static final HistoricalDate CLOSED = HistoricalDate.ofDay(2025, 12, 31);
 
-    /** The catalogue with its layouts. */
-    public static final Dataset DATASET = new Dataset(descriptor(), List.of(claims()));
+    private static final int EARLIEST_YEAR = -2500;
+    private static final int LATEST_YEAR = 2025;
+
+    /** The catalogue with its layout. */
+    public static final Dataset DATASET = new Dataset(descriptor(), List.of(activities()));
 
     private Catalogue() {}
 
-    /** The files of the catalogue, out of the program itself. */
-    public static List<ByteSource> files() {
-        return List.of(ByteSource.ofResource(Catalogue.class, "/entente/catalogue/paper-claims.csv"));
+    /** The file that ships, out of the program itself. */
+    public static ByteSource file() {
+        return ByteSource.ofResource(Catalogue.class, "/entente/catalogue/activities.csv");
     }
 
-    private static Layout claims() {
-        FieldMap fields = FieldMap.beside(Catalogue.class, "claims.fields.csv");
-        return new Layout("claims", "one row per historical claim of the founding paper", fields, new ClaimReader(), 2);
+    private static Layout activities() {
+        FieldMap fields = FieldMap.beside(Catalogue.class, "activities.fields.csv");
+        return new Layout("activities", "one row per activity", fields, new ActivityReader(), 1);
     }
 
     private static DatasetDescriptor descriptor() {
-        Work paper = new Work(
-                "khalid-ahmed-2024",
-                "article-journal",
-                List.of("Khalid, Faiq Hassan", "Ahmed, Naeem"),
-                "From Alliance Building to Strategic Partnerships: A Historical Analysis of Defence Diplomacy",
-                Optional.of(2024),
-                Optional.of("Janus.net, e-journal of international relations"),
-                Optional.of("15(1)"),
-                Optional.of("3-20"),
+        Work itself = new Work(
+                "entente-catalogue-2026",
+                "dataset",
+                List.of("Entente contributors"),
+                "Entente catalogue of defence diplomacy, version 1.0.0",
+                Optional.of(2026),
                 Optional.empty(),
-                Optional.of("10.26619/1647-7251.15.1.1"),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of("Entente"),
+                Optional.empty(),
                 Optional.empty());
         return new DatasetDescriptor(
                 ID,
-                "Entente catalogue: the founding paper's claims",
-                "0.1.0",
-                "Every historical claim of Khalid and Ahmed (2024), dated or not, in our own words, with its exact place in"
-                        + " the paper.",
+                "Entente catalogue",
+                "1.0.0",
+                "Acts of defence diplomacy of all nine types from the third millennium BCE to 2025, each out of works that"
+                        + " the entry names, each contested or weakly attested one read a second time by another person.",
                 "CC BY 4.0",
                 Optional.empty(),
-                List.of(paper),
+                List.of(itself),
                 Arrays.stream(ActivityType.values())
                         .map(type -> new Coverage(
                                 type,
-                                "whomever the paper names",
+                                "states, polities and organisations of the whole world",
                                 EARLIEST_YEAR,
                                 LATEST_YEAR,
                                 CoverageKind.ANECDOTAL,
-                                "Examples the paper gives; absence means nothing."))
+                                "Entries chosen to show what there was and when; absence means nothing."))
                         .toList(),
                 List.of());
     }

@@ -1,6 +1,6 @@
 /**
- * The record that ships: the entries of Entente's own catalogue, read like any other source. What becomes of each column
- * stands in {@code claims.fields.csv} beside the reader.
+ * Entente's own catalogue, which ships with it: acts of defence diplomacy out of works that each entry names. What becomes
+ * of each column stands in {@code activities.fields.csv} beside the reader.
  */
 @NullMarked
 package entente.sources.catalogue;

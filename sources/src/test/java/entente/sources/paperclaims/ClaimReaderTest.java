@@ -1,4 +1,4 @@
-package entente.sources.catalogue;
+package entente.sources.paperclaims;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ClaimReaderTest {
     private static final Set<String> CORE = Set.of("type", "title", "start", "end", "place", "summary");
 
-    private final Reading reading = Reading.of(Catalogue.files().get(0));
+    private final Reading reading = Reading.of(PaperClaims.file());
 
     @Test
     void everyClaimIsUsed() {
@@ -33,7 +33,7 @@ class ClaimReaderTest {
         Attestation isaf = reading.attestation(31);
 
         assertThat(Reading.head(isaf))
-                .isEqualTo("catalogue.claims:claim-031 | claim-031 | PEACEKEEPING HELD | DATED 2003 DATED 2014"
+                .isEqualTo("khalid-ahmed-2024.claims:claim-031 | claim-031 | PEACEKEEPING HELD | DATED 2003 DATED 2014"
                         + " | section 3.1, paragraph 2, characters 631 to 913");
         assertThat(isaf.typeInSource()).contains("CONTACT");
         assertThat(isaf.place()).contains("Afghanistan");
@@ -111,7 +111,7 @@ class ClaimReaderTest {
                     ,497,6d2e > ,,6d2e > span_end |  | expected a value, found a blank
                     """)
     void aDamagedClaimIsRejectedWithItsColumn(String find, String replacement, String rejection) {
-        MemoryFile changed = MemoryFile.copyOf(Catalogue.files().get(0))
+        MemoryFile changed = MemoryFile.copyOf(PaperClaims.file())
                 .withText(text -> text.replaceFirst(Pattern.quote(find), replacement));
 
         assertThat(Reading.of(changed).rejection(1)).isEqualTo(rejection);
@@ -120,7 +120,7 @@ class ClaimReaderTest {
 
     @Test
     void aClaimWhoseDatesAreNoneOrRunBackwardsIsRejected() {
-        MemoryFile claims = MemoryFile.copyOf(Catalogue.files().get(0));
+        MemoryFile claims = MemoryFile.copyOf(PaperClaims.file());
 
         assertThat(Reading.of(claims.withText(text -> text.replace(",2003,2014,", ",2003,1914,")))
                         .rejection(31))
@@ -132,7 +132,7 @@ class ClaimReaderTest {
 
     @Test
     void severalValuesOfOneAttributeAreCounted() {
-        MemoryFile changed = MemoryFile.copyOf(Catalogue.files().get(0))
+        MemoryFile changed = MemoryFile.copyOf(PaperClaims.file())
                 .withText(text -> text.replaceFirst(
                         "form=instance; laterality=multilateral", "topic=a; topic=b; laterality=bilateral"));
 

@@ -47,7 +47,7 @@ class CodebookReaderTest {
     void aNumberWhereTextIsDueAsksForQuotes() {
         assertComplaint(
                 CodebookReader.CODEBOOK_FILE,
-                "\"1.0.0\"",
+                "\"1.1.0\"",
                 "1.0",
                 "codebook.yaml: version: must be text; put it in quotes");
     }

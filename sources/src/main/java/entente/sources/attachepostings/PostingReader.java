@@ -21,6 +21,7 @@ import entente.sources.Row;
 import entente.sources.RowReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -106,11 +107,15 @@ final class PostingReader implements RowReader {
     private static String title(Row row) {
         String kind = row.text("post_kind");
         String office = switch (kind) {
+            case "defence", "military", "naval", "air" ->
+                kind.substring(0, 1).toUpperCase(Locale.ROOT) + kind.substring(1) + " attaché";
             case "adviser" -> "Defence adviser";
             case "unspecified" -> "Attaché";
-            default -> Character.toUpperCase(kind.charAt(0)) + kind.substring(1) + " attaché";
+            default ->
+                throw new CellException(
+                        "post_kind", kind, "one of defence, military, naval, air, adviser, unspecified");
         };
-        return "%s of %s in %s".formatted(office, row.text("sender"), row.text("host"));
+        return "%s of %s in %s".formatted(office, row.requiredText("sender"), row.requiredText("host"));
     }
 
     private List<Attribute> attributes(Row row) {

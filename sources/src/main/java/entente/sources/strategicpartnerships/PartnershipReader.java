@@ -99,7 +99,6 @@ final class PartnershipReader implements RowReader {
         attributes.add(
                 Attribute.stated("instrument", "strategic_partnership", "every row", "definition of the dataset"));
         attributes.add(Attribute.stated("partnership_level", level(row), row.text("level"), "level"));
-        attributes.add(Attribute.stated("laterality", "bilateral", "every row", "definition of the dataset"));
         attributes.add(Attribute.stated(
                 CoreField.TITLE, title(row), row.raw("party_a", "party_b", "level"), "party_a|party_b|level"));
         attributes.add(EntryCells.cell(row, CoreField.START, "declared"));

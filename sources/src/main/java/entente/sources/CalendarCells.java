@@ -8,6 +8,7 @@ import entente.core.time.HistoricalDate;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A date that stands in three columns. A month or a day the dataset leaves out is left out of the date, never filled in.
@@ -15,14 +16,21 @@ import java.util.Optional;
  * @param year column of the year, AD
  * @param month column of the month
  * @param day column of the day
+ * @param leftOut what the dataset writes for a part it does not know, beside a blank
  */
-public record CalendarCells(String year, String month, String day) {
+public record CalendarCells(String year, String month, String day, Set<String> leftOut) {
     private static final int LAST_YEAR = 2100;
 
     public CalendarCells {
         requireNonNull(year, "year is null");
         requireNonNull(month, "month is null");
         requireNonNull(day, "day is null");
+        leftOut = Set.copyOf(leftOut);
+    }
+
+    /** A date whose unknown parts are blank or 0. */
+    public CalendarCells(String year, String month, String day) {
+        this(year, month, day, Set.of("0"));
     }
 
     /**
@@ -56,9 +64,9 @@ public record CalendarCells(String year, String month, String day) {
         }
     }
 
-    private static boolean isLeftOut(Row row, String column) {
+    private boolean isLeftOut(Row row, String column) {
         String text = row.text(column);
-        return text.isEmpty() || text.equals("0");
+        return text.isEmpty() || leftOut.contains(text);
     }
 
     /** The cells as printed. */

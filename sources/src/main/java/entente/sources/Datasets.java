@@ -3,11 +3,13 @@ package entente.sources;
 import entente.sources.atop.Atop;
 import entente.sources.catalogue.Catalogue;
 import entente.sources.cowalliances.CowAlliances;
+import entente.sources.dcad.Dcad;
 import java.util.List;
 
 /** Every dataset that has a reader. */
 public final class Datasets {
-    private static final List<Dataset> ALL = List.of(Atop.DATASET, CowAlliances.DATASET, Catalogue.DATASET);
+    private static final List<Dataset> ALL =
+            List.of(Atop.DATASET, CowAlliances.DATASET, Dcad.DATASET, Catalogue.DATASET);
 
     private Datasets() {}
 

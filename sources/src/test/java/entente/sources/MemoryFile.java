@@ -1,5 +1,8 @@
 package entente.sources;
 
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import entente.sources.catalogue.Catalogue;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,11 +13,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
-/** A file that exists in memory only, so that a test can damage it. Without quoted commas, a line splits into its cells. */
+/** A file that exists in memory only, so that a test can damage it. A cell of a fixture holds no line end. */
 public final class MemoryFile implements ByteSource {
     public static final MemoryFile ALLIANCES = fixture("atop/atop5_0a.csv");
     public static final MemoryFile MEMBERS = fixture("atop/atop5_0m.csv");
     public static final MemoryFile COW = fixture("cowalliances/alliance_v4.1_by_member.csv");
+    public static final MemoryFile DCAD = fixture("dcad/DCAD-v1.0-main.csv");
+
+    /** A file for every layout: the fixtures, and the catalogue itself. */
+    static final List<MemoryFile> OF_EVERY_LAYOUT =
+            List.of(ALLIANCES, MEMBERS, COW, DCAD, copyOf(Catalogue.files().get(0)));
 
     private final String name;
     private final byte[] bytes;
@@ -77,11 +85,11 @@ public final class MemoryFile implements ByteSource {
 
     /** The cells of a line, 0 for the header, without the quotation marks around them. */
     public List<String> cells(int line) {
-        List<String> cells = new ArrayList<>();
-        for (String cell : lines().get(line).split(",", -1)) {
-            cells.add(cell.startsWith("\"") ? cell.substring(1, cell.length() - 1) : cell);
+        try (CsvReader<CsvRecord> records = CsvReader.builder().ofCsvRecord(lines().get(line))) {
+            return new ArrayList<>(records.iterator().next().getFields());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return cells;
     }
 
     public MemoryFile withText(UnaryOperator<String> change) {
@@ -111,9 +119,16 @@ public final class MemoryFile implements ByteSource {
         StringBuilder text = new StringBuilder();
         for (int line = 0; line < lines().size(); line++) {
             List<String> cells = lineChange.apply(line, cells(line));
-            text.append(String.join(",", change.apply(new ArrayList<>(cells)))).append("\r\n");
+            List<String> changed = change.apply(new ArrayList<>(cells)).stream()
+                    .map(MemoryFile::quoted)
+                    .toList();
+            text.append(String.join(",", changed)).append("\r\n");
         }
         return of(name, text.toString());
+    }
+
+    private static String quoted(String cell) {
+        return cell.contains(",") ? "\"" + cell + "\"" : cell;
     }
 
     private interface LineChange {

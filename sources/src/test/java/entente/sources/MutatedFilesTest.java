@@ -3,7 +3,6 @@ package entente.sources;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
-import entente.sources.catalogue.Catalogue;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -18,21 +17,15 @@ import org.junit.jupiter.api.Test;
 class MutatedFilesTest {
     private static final Duration LIMIT = Duration.ofMinutes(2);
 
-    static final List<MemoryFile> FILES = List.of(
-            MemoryFile.ALLIANCES,
-            MemoryFile.MEMBERS,
-            MemoryFile.COW,
-            MemoryFile.copyOf(Catalogue.files().get(0)));
-
     @Test
     void sixtyDamagedFiles() {
-        check(FILES, 1, 60);
+        check(MemoryFile.OF_EVERY_LAYOUT, 1, 60);
     }
 
     @Test
     @Tag("endurance")
     void fiveHundredDamagedFiles() {
-        check(FILES, 1_000, 500);
+        check(MemoryFile.OF_EVERY_LAYOUT, 1_000, 500);
     }
 
     /** Damages the files in turn, each time with the next seed. */

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import entente.core.record.Attestation;
 import entente.core.record.Attribute;
 import entente.core.record.Bound;
+import entente.core.record.Status;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -78,6 +79,28 @@ class PublishedFilesTest {
                 .filteredOn(attestation ->
                         attestation.participations().get(0).span().startBound() == Bound.CENSORED)
                 .hasSize(20);
+    }
+
+    /** 1,871 rows, 3 of them with one state twice; 14 not signed; 1,112 of high or medium confidence (codebook, V1). */
+    @Test
+    void everyAgreementOfDcadIsUsedButThoseOfOneState() {
+        Reading reading = Reading.of(ByteSource.of(data.resolve("dcad/DCAD-v1.0-main.csv")));
+
+        assertThat(reading.rows()).hasSize(1871);
+        assertThat(reading.rejections())
+                .containsExactly(
+                        "ccode2 | 145 | expected another state than in ccode1",
+                        "ccode2 | 541 | expected another state than in ccode1",
+                        "ccode2 | 750 | expected another state than in ccode1");
+        assertThat(reading.used()).isEqualTo(1868);
+        assertThat(reading.attestations()).map(Attestation::idStem).doesNotHaveDuplicates();
+        assertThat(reading.attestations())
+                .filteredOn(attestation -> attestation.status() == Status.HYPOTHETICAL)
+                .hasSize(14);
+        assertThat(reading.attestations())
+                .filteredOn(attestation -> has(attestation, "category_confidence", "high")
+                        || has(attestation, "category_confidence", "medium"))
+                .hasSize(1112);
     }
 
     @Test

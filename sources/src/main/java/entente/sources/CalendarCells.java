@@ -3,7 +3,6 @@ package entente.sources;
 import static java.util.Objects.requireNonNull;
 
 import entente.core.record.Attribute;
-import entente.core.record.AttributeState;
 import entente.core.time.HistoricalDate;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -55,6 +54,15 @@ public record CalendarCells(String year, String month, String day, Set<String> l
         return Optional.of(HistoricalDate.ofDay(yearValue, monthValue, dayValue));
     }
 
+    /**
+     * The date of a column that may not be blank.
+     *
+     * @throws CellException if the year is blank as well
+     */
+    public HistoricalDate required(Row row) {
+        return read(row).orElseThrow(() -> new CellException(year, row.text(year), "a year"));
+    }
+
     private void requireDayExists(Row row, int yearValue, int monthValue, int dayValue) {
         try {
             LocalDate.of(yearValue, monthValue, dayValue);
@@ -81,14 +89,6 @@ public record CalendarCells(String year, String month, String day, Set<String> l
 
     /** The provenance of a date of the activity read from these cells. */
     public Attribute provenance(Row row, String name) {
-        Optional<String> value = read(row).map(HistoricalDate::edtf);
-        return new Attribute(
-                Attribute.ACTIVITY,
-                name,
-                0,
-                value.isPresent() ? AttributeState.STATED : AttributeState.NOT_STATED,
-                value,
-                raw(row),
-                field());
+        return Attribute.statedIfPresent(name, read(row).map(HistoricalDate::edtf), raw(row), field());
     }
 }

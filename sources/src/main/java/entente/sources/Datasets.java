@@ -1,15 +1,26 @@
 package entente.sources;
 
 import entente.sources.atop.Atop;
+import entente.sources.attaches.UnitedKingdomAttaches;
 import entente.sources.catalogue.Catalogue;
 import entente.sources.cowalliances.CowAlliances;
 import entente.sources.dcad.Dcad;
+import entente.sources.jme.Jme;
+import entente.sources.mme.Mme;
+import entente.sources.servicevisits.ServiceVisits;
 import java.util.List;
 
 /** Every dataset that has a reader. */
 public final class Datasets {
-    private static final List<Dataset> ALL =
-            List.of(Atop.DATASET, CowAlliances.DATASET, Dcad.DATASET, Catalogue.DATASET);
+    private static final List<Dataset> ALL = List.of(
+            Atop.DATASET,
+            CowAlliances.DATASET,
+            Dcad.DATASET,
+            Mme.DATASET,
+            Jme.DATASET,
+            ServiceVisits.DATASET,
+            UnitedKingdomAttaches.DATASET,
+            Catalogue.DATASET);
 
     private Datasets() {}
 

@@ -52,7 +52,7 @@ class FieldMapsTest {
                     });
         }
 
-        assertThat(several).containsExactlyInAnyOrder("ss_type", "category1", "span", "renewYears");
+        assertThat(several).containsExactlyInAnyOrder("ss_type", "category1", "span", "renewYears", "Title");
     }
 
     @Test

@@ -19,10 +19,24 @@ public final class MemoryFile implements ByteSource {
     public static final MemoryFile MEMBERS = fixture("atop/atop5_0m.csv");
     public static final MemoryFile COW = fixture("cowalliances/alliance_v4.1_by_member.csv");
     public static final MemoryFile DCAD = fixture("dcad/DCAD-v1.0-main.csv");
+    public static final MemoryFile MME = fixture("mme/mme_v7.csv");
+    public static final MemoryFile JME = fixture("jme/jme_v3.csv");
+    public static final MemoryFile SERVICE_VISITS = fixture("servicevisits/visits.csv");
+    public static final MemoryFile ATTACHES_1998 = fixture("attaches/uk-resident-attaches-1998.csv");
+    public static final MemoryFile ATTACHES_2003 = fixture("attaches/uk-defence-attaches-2003.csv");
 
     /** A file for every layout: the fixtures, and the catalogue itself. */
-    static final List<MemoryFile> OF_EVERY_LAYOUT =
-            List.of(ALLIANCES, MEMBERS, COW, DCAD, copyOf(Catalogue.files().get(0)));
+    static final List<MemoryFile> OF_EVERY_LAYOUT = List.of(
+            ALLIANCES,
+            MEMBERS,
+            COW,
+            DCAD,
+            MME,
+            JME,
+            SERVICE_VISITS,
+            ATTACHES_1998,
+            ATTACHES_2003,
+            copyOf(Catalogue.files().get(0)));
 
     private final String name;
     private final byte[] bytes;

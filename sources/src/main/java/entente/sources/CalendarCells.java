@@ -3,11 +3,11 @@ package entente.sources;
 import static java.util.Objects.requireNonNull;
 
 import entente.core.record.Attribute;
-import entente.core.record.AttributeState;
 import entente.core.time.HistoricalDate;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A date that stands in three columns. A month or a day the dataset leaves out is left out of the date, never filled in.
@@ -15,14 +15,21 @@ import java.util.Optional;
  * @param year column of the year, AD
  * @param month column of the month
  * @param day column of the day
+ * @param leftOut what the dataset writes for a part it does not know, beside a blank
  */
-public record CalendarCells(String year, String month, String day) {
+public record CalendarCells(String year, String month, String day, Set<String> leftOut) {
     private static final int LAST_YEAR = 2100;
 
     public CalendarCells {
         requireNonNull(year, "year is null");
         requireNonNull(month, "month is null");
         requireNonNull(day, "day is null");
+        leftOut = Set.copyOf(leftOut);
+    }
+
+    /** A date whose unknown parts are blank or 0. */
+    public CalendarCells(String year, String month, String day) {
+        this(year, month, day, Set.of("0"));
     }
 
     /**
@@ -47,6 +54,15 @@ public record CalendarCells(String year, String month, String day) {
         return Optional.of(HistoricalDate.ofDay(yearValue, monthValue, dayValue));
     }
 
+    /**
+     * The date of a column that may not be blank.
+     *
+     * @throws CellException if the year is blank as well
+     */
+    public HistoricalDate required(Row row) {
+        return read(row).orElseThrow(() -> new CellException(year, row.text(year), "a year"));
+    }
+
     private void requireDayExists(Row row, int yearValue, int monthValue, int dayValue) {
         try {
             LocalDate.of(yearValue, monthValue, dayValue);
@@ -56,9 +72,9 @@ public record CalendarCells(String year, String month, String day) {
         }
     }
 
-    private static boolean isLeftOut(Row row, String column) {
+    private boolean isLeftOut(Row row, String column) {
         String text = row.text(column);
-        return text.isEmpty() || text.equals("0");
+        return text.isEmpty() || leftOut.contains(text);
     }
 
     /** The cells as printed. */
@@ -73,14 +89,6 @@ public record CalendarCells(String year, String month, String day) {
 
     /** The provenance of a date of the activity read from these cells. */
     public Attribute provenance(Row row, String name) {
-        Optional<String> value = read(row).map(HistoricalDate::edtf);
-        return new Attribute(
-                Attribute.ACTIVITY,
-                name,
-                0,
-                value.isPresent() ? AttributeState.STATED : AttributeState.NOT_STATED,
-                value,
-                raw(row),
-                field());
+        return Attribute.statedIfPresent(name, read(row).map(HistoricalDate::edtf), raw(row), field());
     }
 }

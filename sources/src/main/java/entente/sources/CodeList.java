@@ -3,10 +3,12 @@ package entente.sources;
 import static java.util.Objects.requireNonNull;
 
 import entente.core.record.AttributeState;
+import java.math.BigInteger;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -15,7 +17,8 @@ import java.util.stream.Collectors;
  *
  * <p>Written {@code 0=no; 1=yes; blank=?unknown}: a code, then a value, or a question mark and a state ({@code ?unknown},
  * {@code ?not_stated}, {@code ?not_applicable}). {@code number} stands for any whole number from 0 on, kept as it is; {@code number=cow:number}
- * keeps it behind a prefix, so that the value says what it counts in. {@code text} stands for any other text, kept as it
+ * keeps it behind a prefix, so that the value says what it counts in; {@code number=12*number} multiplies it, as years into
+ * months; {@code number=fixed} gives every number one value, or with {@code number=?unknown} one state. {@code text} stands for any other text, kept as it
  * is; {@code blank} is the empty cell. A cell that is none of these is an error: a negative number, by which a dataset may
  * mean that something is missing, has to be listed.
  */
@@ -24,6 +27,7 @@ public final class CodeList {
     private static final String NUMBER = "number";
     private static final String TEXT = "text";
     private static final Pattern WHOLE_NUMBER = Pattern.compile("0|[1-9][0-9]{0,17}");
+    private static final Pattern FACTOR = Pattern.compile("([1-9][0-9]{0,3})\\*" + NUMBER);
 
     /**
      * What one cell means.
@@ -35,13 +39,13 @@ public final class CodeList {
 
     private final String text;
     private final Map<String, Meaning> meanings;
-    private final Optional<String> numberPrefix;
+    private final Optional<String> numberRule;
     private final boolean takesText;
 
-    private CodeList(String text, Map<String, Meaning> meanings, Optional<String> numberPrefix, boolean takesText) {
+    private CodeList(String text, Map<String, Meaning> meanings, Optional<String> numberRule, boolean takesText) {
         this.text = text;
         this.meanings = meanings;
-        this.numberPrefix = numberPrefix;
+        this.numberRule = numberRule;
         this.takesText = takesText;
     }
 
@@ -52,14 +56,14 @@ public final class CodeList {
      */
     static CodeList parse(String text) {
         Map<String, Meaning> meanings = new LinkedHashMap<>();
-        Optional<String> numberPrefix = Optional.empty();
+        Optional<String> numberRule = Optional.empty();
         boolean takesText = false;
         for (String part : text.isBlank() ? new String[0] : text.split(";")) {
             String entry = part.strip();
             if (entry.equals(NUMBER)) {
-                numberPrefix = Optional.of("");
-            } else if (entry.startsWith(NUMBER + "=") && entry.endsWith(NUMBER)) {
-                numberPrefix = Optional.of(entry.substring(NUMBER.length() + 1, entry.length() - NUMBER.length()));
+                numberRule = Optional.of(NUMBER);
+            } else if (entry.startsWith(NUMBER + "=")) {
+                numberRule = Optional.of(entry.substring(NUMBER.length() + 1));
             } else if (entry.equals(TEXT)) {
                 takesText = true;
             } else {
@@ -73,7 +77,7 @@ public final class CodeList {
                         meaningOf(entry.substring(equals + 1).strip()));
             }
         }
-        return new CodeList(text.strip(), meanings, numberPrefix, takesText);
+        return new CodeList(text.strip(), meanings, numberRule, takesText);
     }
 
     private static Meaning meaningOf(String value) {
@@ -95,13 +99,26 @@ public final class CodeList {
         if (listed != null) {
             return listed;
         }
-        if (numberPrefix.isPresent() && WHOLE_NUMBER.matcher(cell).matches()) {
-            return new Meaning(AttributeState.STATED, Optional.of(numberPrefix.get() + cell));
+        if (numberRule.isPresent() && WHOLE_NUMBER.matcher(cell).matches()) {
+            return numberMeaning(numberRule.get(), cell);
         }
         if (takesText && !cell.isEmpty()) {
             return new Meaning(AttributeState.STATED, Optional.of(cell));
         }
         throw new CellException(column, cell, expected());
+    }
+
+    private static Meaning numberMeaning(String rule, String number) {
+        Matcher factor = FACTOR.matcher(rule);
+        if (factor.matches()) {
+            BigInteger product = new BigInteger(factor.group(1)).multiply(new BigInteger(number));
+            return new Meaning(AttributeState.STATED, Optional.of(product.toString()));
+        }
+        if (rule.endsWith(NUMBER)) {
+            String prefix = rule.substring(0, rule.length() - NUMBER.length());
+            return new Meaning(AttributeState.STATED, Optional.of(prefix + number));
+        }
+        return meaningOf(rule);
     }
 
     /** The list as written, for people. */
@@ -118,7 +135,7 @@ public final class CodeList {
         String codes = meanings.keySet().stream()
                 .map(code -> code.isEmpty() ? "a blank" : code)
                 .collect(Collectors.joining(", "));
-        String others = (numberPrefix.isPresent() ? "a whole number" : "") + (takesText ? "a text" : "");
+        String others = (numberRule.isPresent() ? "a whole number" : "") + (takesText ? "a text" : "");
         return codes.isEmpty() || others.isEmpty() ? codes + others : codes + " or " + others;
     }
 }

@@ -1,14 +1,27 @@
 package entente.sources;
 
 import entente.sources.atop.Atop;
+import entente.sources.attaches.UnitedKingdomAttaches;
 import entente.sources.cowalliances.CowAlliances;
+import entente.sources.dcad.Dcad;
+import entente.sources.jme.Jme;
+import entente.sources.mme.Mme;
+import entente.sources.servicevisits.ServiceVisits;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** Every dataset that has a reader. */
 public final class Datasets {
     private static final List<Dataset> ALL = Stream.concat(
-                    Shipped.datasets().stream(), Stream.of(Atop.DATASET, CowAlliances.DATASET))
+                    Shipped.datasets().stream(),
+                    Stream.of(
+                            Atop.DATASET,
+                            CowAlliances.DATASET,
+                            Dcad.DATASET,
+                            Mme.DATASET,
+                            Jme.DATASET,
+                            ServiceVisits.DATASET,
+                            UnitedKingdomAttaches.DATASET))
             .toList();
 
     private Datasets() {}

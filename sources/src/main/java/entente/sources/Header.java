@@ -17,6 +17,9 @@ record Header(
     /** A file that holds at least this share of a layout's columns is meant to be of that layout. */
     private static final double RESEMBLES = 0.6;
 
+    /** A layout of fewer columns says too little by their names: it is known only if the file has no others. */
+    private static final int TELLING_COLUMNS = 3;
+
     private static final int LONGEST_SHOWN = 80;
 
     /**
@@ -26,7 +29,7 @@ record Header(
      * @throws SourceFileException if it is no known layout's, or lacks a column, or has one twice
      */
     static Header recognise(String file, List<String> names, List<Dataset> datasets) {
-        List<String> clean = names.stream().map(String::strip).toList();
+        List<String> clean = named(names);
         Map<String, Integer> columns = new LinkedHashMap<>();
         List<String> repeated = new ArrayList<>();
         for (int i = 0; i < clean.size(); i++) {
@@ -41,7 +44,8 @@ record Header(
             for (Layout layout : dataset.layouts()) {
                 List<String> known = layout.fields().columns();
                 double share = known.stream().filter(columns::containsKey).count() / (double) known.size();
-                if (share > bestShare) {
+                boolean telling = known.size() >= TELLING_COLUMNS || known.equals(clean);
+                if (telling && share > bestShare) {
                     bestShare = share;
                     best = new Header(dataset, layout, clean, columns, unknown(columns, known));
                 }
@@ -52,6 +56,22 @@ record Header(
         }
         best.requireWhole(file, repeated);
         return best;
+    }
+
+    /** A column without a name is called after the one before it: {@code after Timestamp}. */
+    private static List<String> named(List<String> names) {
+        List<String> named = new ArrayList<>();
+        String last = "";
+        for (String name : names) {
+            String stripped = name.strip();
+            if (stripped.isEmpty()) {
+                named.add(last.isEmpty() ? "first" : "after " + last);
+            } else {
+                last = stripped;
+                named.add(stripped);
+            }
+        }
+        return named;
     }
 
     /** How many columns the file has. */

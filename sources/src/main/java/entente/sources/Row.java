@@ -2,12 +2,17 @@ package entente.sources;
 
 import static java.util.Objects.requireNonNull;
 
+import entente.core.Sha256;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** One data row of a file, read by column name. Cells are as printed, without surrounding blanks. */
 public final class Row {
+    private static final int CONTENT_KEY_LENGTH = 16;
+
     private final long number;
     private final long line;
     private final Map<String, Integer> columns;
@@ -72,6 +77,19 @@ public final class Row {
     /** The cells of several columns as printed, joined by {@code |}. */
     public String raw(String... names) {
         return String.join("|", java.util.Arrays.stream(names).map(this::text).toList());
+    }
+
+    /**
+     * A key for a row of a dataset that has none: the first 16 hexadecimal digits of the SHA-256 of these cells. A row that
+     * changes gets another one.
+     */
+    public String contentKey(List<String> names) {
+        MessageDigest digest = Sha256.digest();
+        for (String name : names) {
+            digest.update(text(name).getBytes(StandardCharsets.UTF_8));
+            digest.update((byte) 0);
+        }
+        return Sha256.hex(digest).substring(0, CONTENT_KEY_LENGTH);
     }
 
     /** All cells, for the list of rejects. */

@@ -128,6 +128,11 @@ public final class SourceFile {
         return size;
     }
 
+    /** The columns of the file, in its order. */
+    List<String> columns() {
+        return header.names();
+    }
+
     /** Columns the published file does not have; they are not read. */
     public List<String> unknownColumns() {
         return header.unknownColumns();

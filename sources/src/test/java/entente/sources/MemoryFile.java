@@ -1,5 +1,7 @@
 package entente.sources;
 
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,11 +12,33 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
-/** A file that exists in memory only, so that a test can damage it. Without quoted commas, a line splits into its cells. */
+/** A file that exists in memory only, so that a test can damage it. A cell of a fixture holds no line end. */
 public final class MemoryFile implements ByteSource {
     public static final MemoryFile ALLIANCES = fixture("atop/atop5_0a.csv");
     public static final MemoryFile MEMBERS = fixture("atop/atop5_0m.csv");
     public static final MemoryFile COW = fixture("cowalliances/alliance_v4.1_by_member.csv");
+    public static final MemoryFile DCAD = fixture("dcad/DCAD-v1.0-main.csv");
+    public static final MemoryFile MME = fixture("mme/mme_v7.csv");
+    public static final MemoryFile JME = fixture("jme/jme_v3.csv");
+    public static final MemoryFile SERVICE_VISITS = fixture("servicevisits/visits.csv");
+    public static final MemoryFile ATTACHES_1998 = fixture("attaches/uk-resident-attaches-1998.csv");
+    public static final MemoryFile ATTACHES_2003 = fixture("attaches/uk-defence-attaches-2003.csv");
+
+    /** A file for every layout: the fixtures, and the catalogue itself. */
+    static final List<MemoryFile> OF_EVERY_LAYOUT = List.of(
+            ALLIANCES,
+            MEMBERS,
+            COW,
+            DCAD,
+            MME,
+            JME,
+            SERVICE_VISITS,
+            ATTACHES_1998,
+            ATTACHES_2003,
+            copyOf(Shipped.files().get(0)),
+            copyOf(Shipped.files().get(1)),
+            copyOf(Shipped.files().get(2)),
+            copyOf(Shipped.files().get(3)));
 
     private final String name;
     private final byte[] bytes;
@@ -77,11 +101,11 @@ public final class MemoryFile implements ByteSource {
 
     /** The cells of a line, 0 for the header, without the quotation marks around them. */
     public List<String> cells(int line) {
-        List<String> cells = new ArrayList<>();
-        for (String cell : lines().get(line).split(",", -1)) {
-            cells.add(cell.startsWith("\"") ? cell.substring(1, cell.length() - 1) : cell);
+        try (CsvReader<CsvRecord> records = CsvReader.builder().ofCsvRecord(lines().get(line))) {
+            return new ArrayList<>(records.iterator().next().getFields());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return cells;
     }
 
     public MemoryFile withText(UnaryOperator<String> change) {
@@ -111,9 +135,16 @@ public final class MemoryFile implements ByteSource {
         StringBuilder text = new StringBuilder();
         for (int line = 0; line < lines().size(); line++) {
             List<String> cells = lineChange.apply(line, cells(line));
-            text.append(String.join(",", change.apply(new ArrayList<>(cells)))).append("\r\n");
+            List<String> changed = change.apply(new ArrayList<>(cells)).stream()
+                    .map(MemoryFile::quoted)
+                    .toList();
+            text.append(String.join(",", changed)).append("\r\n");
         }
         return of(name, text.toString());
+    }
+
+    private static String quoted(String cell) {
+        return cell.contains(",") ? "\"" + cell + "\"" : cell;
     }
 
     private interface LineChange {

@@ -17,18 +17,15 @@ import org.junit.jupiter.api.Test;
 class MutatedFilesTest {
     private static final Duration LIMIT = Duration.ofMinutes(2);
 
-    static final List<MemoryFile> FILES = List.of(
-            MemoryFile.ALLIANCES, MemoryFile.MEMBERS, MemoryFile.COW, shipped(0), shipped(1), shipped(2), shipped(3));
-
     @Test
     void sixtyDamagedFiles() {
-        check(FILES, 1, 60);
+        check(MemoryFile.OF_EVERY_LAYOUT, 1, 60);
     }
 
     @Test
     @Tag("endurance")
     void fiveHundredDamagedFiles() {
-        check(FILES, 1_000, 500);
+        check(MemoryFile.OF_EVERY_LAYOUT, 1_000, 500);
     }
 
     /** Damages the files in turn, each time with the next seed. */
@@ -65,9 +62,5 @@ class MutatedFilesTest {
         } catch (RuntimeException e) {
             return fail(which, e);
         }
-    }
-
-    private static MemoryFile shipped(int file) {
-        return MemoryFile.copyOf(Shipped.files().get(file));
     }
 }

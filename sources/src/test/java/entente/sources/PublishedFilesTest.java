@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import entente.core.record.Attestation;
 import entente.core.record.Attribute;
 import entente.core.record.Bound;
+import entente.core.record.Status;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -78,6 +79,91 @@ class PublishedFilesTest {
                 .filteredOn(attestation ->
                         attestation.participations().get(0).span().startBound() == Bound.CENSORED)
                 .hasSize(20);
+    }
+
+    /** 1,871 rows, 3 of them with one state twice; 14 not signed; 1,112 of high or medium confidence (codebook, V1). */
+    @Test
+    void everyAgreementOfDcadIsUsedButThoseOfOneState() {
+        Reading reading = Reading.of(ByteSource.of(data.resolve("dcad/DCAD-v1.0-main.csv")));
+
+        assertThat(reading.rows()).hasSize(1871);
+        assertThat(reading.rejections())
+                .containsExactly(
+                        "ccode2 | 145 | expected another state than in ccode1",
+                        "ccode2 | 541 | expected another state than in ccode1",
+                        "ccode2 | 750 | expected another state than in ccode1");
+        assertThat(reading.used()).isEqualTo(1868);
+        assertThat(reading.attestations()).map(Attestation::idStem).doesNotHaveDuplicates();
+        assertThat(reading.attestations())
+                .filteredOn(attestation -> attestation.status() == Status.HYPOTHETICAL)
+                .hasSize(14);
+        assertThat(reading.attestations())
+                .filteredOn(attestation -> has(attestation, "category_confidence", "high")
+                        || has(attestation, "category_confidence", "medium"))
+                .hasSize(1112);
+    }
+
+    /** 3,707 rows, 6 of which end before they begin (5 by the day, one by the month); 91 without a participant and 43 with one. */
+    @Test
+    void everyExerciseOfMmeIsUsedButThoseThatEndBeforeTheyBegin() {
+        Reading reading = Reading.of(ByteSource.of(data.resolve("exercises/mme_v7.csv")));
+
+        assertThat(reading.rows()).hasSize(3707);
+        assertThat(reading.rejections()).hasSize(6).allMatch(reason -> reason.contains("not before the beginning"));
+        assertThat(reading.used()).isEqualTo(3701);
+        assertThat(reading.attestations()).map(Attestation::idStem).doesNotHaveDuplicates();
+        assertThat(reading.attestations())
+                .filteredOn(attestation -> attestation.participations().isEmpty())
+                .hasSize(91);
+        assertThat(reading.attestations())
+                .filteredOn(attestation -> attestation.participations().size() == 1)
+                .hasSize(43);
+    }
+
+    /** 1,790 rows: 6 dates mistyped, 2 days that do not exist, 7 ends before the beginning, 1 empty row. */
+    @Test
+    void everyExerciseOfJmeIsUsedButSixteen() {
+        Reading reading = Reading.of(ByteSource.of(data.resolve("exercises/jme_v3.csv")));
+
+        assertThat(reading.rows()).hasSize(1790);
+        assertThat(reading.rejections()).hasSize(16);
+        assertThat(reading.used()).isEqualTo(1774);
+        assertThat(reading.attestations()).map(Attestation::idStem).doesNotHaveDuplicates();
+        assertThat(reading.attestations())
+                .filteredOn(attestation -> has(attestation, "source.aus", "1"))
+                .hasSizeBetween(170, 179);
+    }
+
+    /** 377 rows: 8 without a second party; 10 end before they begin, 11 last more than 30 days, 2 of these among the 8. */
+    @Test
+    void everyVisitOfAServiceHeadIsUsedOutOfScopeOrRejected() {
+        Reading reading = Reading.of(ByteSource.of(data.resolve("exercises/visits.csv")));
+
+        assertThat(reading.rows()).hasSize(377);
+        assertThat(reading.outOfScope()).isEqualTo(8);
+        assertThat(reading.rejected()).isEqualTo(19);
+        assertThat(reading.used()).isEqualTo(350);
+        assertThat(reading.attestations().stream().map(Attestation::nativeId).distinct())
+                .hasSize(349);
+    }
+
+    /** 70 capitals in 1998; 54 cities in 2003 with 77 attachés in all. */
+    @Test
+    void everyPostOfTheAttacheListsIsUsed() {
+        Reading list1998 = Reading.of(ByteSource.of(data.resolve("attaches/uk-resident-attaches-1998.csv")));
+        Reading list2003 = Reading.of(ByteSource.of(data.resolve("attaches/uk-defence-attaches-2003.csv")));
+
+        assertThat(list1998.used()).isEqualTo(70);
+        assertThat(list1998.rows()).hasSize(70);
+        assertThat(list2003.used()).isEqualTo(54);
+        assertThat(list2003.rows()).hasSize(54);
+        assertThat(list2003.attestations().stream()
+                        .flatMap(attestation -> attestation.attributes().stream())
+                        .filter(attribute -> attribute.name().equals("officers"))
+                        .mapToInt(
+                                attribute -> Integer.parseInt(attribute.value().orElseThrow()))
+                        .sum())
+                .isEqualTo(77);
     }
 
     @Test

@@ -53,6 +53,14 @@ public record Reading(SourceFile file, List<SourceRow> rows) {
         return String.join(" | ", rejected.column(), rejected.value(), rejected.message());
     }
 
+    /** Why each rejected row is rejected, in the order of the rows. */
+    public List<String> rejections() {
+        return rows.stream()
+                .filter(row -> row.outcome() instanceof RowOutcome.Rejected)
+                .map(row -> rejection((int) row.number()))
+                .toList();
+    }
+
     /** An attestation but for its attributes, in one line: {@code id | native id | type | span | locator}. */
     public static String head(Attestation attestation) {
         return String.join(

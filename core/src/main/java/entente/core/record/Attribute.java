@@ -47,4 +47,16 @@ public record Attribute(
     public static Attribute stated(String name, String value, String raw, String field) {
         return new Attribute(ACTIVITY, name, 0, AttributeState.STATED, Optional.of(value), raw, field);
     }
+
+    /** A value of the activity itself, or the word that the source gives none. */
+    public static Attribute statedIfPresent(String name, Optional<String> value, String raw, String field) {
+        return new Attribute(
+                ACTIVITY,
+                name,
+                0,
+                value.isPresent() ? AttributeState.STATED : AttributeState.NOT_STATED,
+                value,
+                raw,
+                field);
+    }
 }

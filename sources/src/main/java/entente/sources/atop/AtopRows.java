@@ -53,8 +53,7 @@ final class AtopRows {
 
     /** A span whose end is either dated, or censored at the file's limit where INEFFECT is 1 and the end is 0. */
     static Span span(Row row, CalendarCells begin, CalendarCells end) {
-        HistoricalDate start =
-                begin.read(row).orElseThrow(() -> new CellException(begin.year(), row.text(begin.year()), "a year"));
+        HistoricalDate start = begin.required(row);
         boolean inEffect = row.integer("ineffect", 0, 1) == 1;
         boolean hasEnd = row.integer(end.year(), 0, Atop.LAST_YEAR) != 0;
         if (inEffect == hasEnd) {

@@ -111,8 +111,7 @@ final class MemberReader implements RowReader {
     }
 
     private static HistoricalDate beginning(Row row, CalendarCells cells) {
-        HistoricalDate start =
-                cells.read(row).orElseThrow(() -> new CellException(cells.year(), row.text(cells.year()), "a year"));
+        HistoricalDate start = cells.required(row);
         if (start.bounds().first() > LIMIT.bounds().last()) {
             throw new CellException(
                     cells.year(),

@@ -9,15 +9,23 @@ import java.util.Set;
  */
 final class Clusters {
     private final int[] parent;
-    private final Set<Long> apart = new HashSet<>();
     private final int[] next;
+    private final long[] sources;
+    private final Set<Long> apart = new HashSet<>();
 
-    Clusters(int nodes) {
-        parent = new int[nodes];
-        next = new int[nodes];
-        for (int node = 0; node < nodes; node++) {
+    /**
+     * Every node a cluster of its own.
+     *
+     * @param sourceOf the source of each node, from 0 to 63: a source keeps its own nodes apart
+     */
+    Clusters(int[] sourceOf) {
+        parent = new int[sourceOf.length];
+        next = new int[sourceOf.length];
+        sources = new long[sourceOf.length];
+        for (int node = 0; node < sourceOf.length; node++) {
             parent[node] = node;
             next[node] = node;
+            sources[node] = 1L << sourceOf[node];
         }
     }
 
@@ -41,15 +49,25 @@ final class Clusters {
         apart.add(pair(one, other));
     }
 
-    /** Joins the clusters of two nodes; false if they are one already, or some of their nodes must stay apart. */
+    /**
+     * Joins the clusters of two nodes by their likeness; false if they are one already, if some of their nodes must stay
+     * apart, or if both hold a node of one source.
+     */
     boolean join(int one, int other) {
+        return (sources[of(one)] & sources[of(other)]) == 0 && joinDecided(one, other);
+    }
+
+    /** Joins the clusters of two nodes by a person's decision, which may join two nodes of one source. */
+    boolean joinDecided(int one, int other) {
         int first = of(one);
         int second = of(other);
         if (first == second || mustStayApart(first, second)) {
             return false;
         }
         int root = Math.min(first, second);
-        parent[Math.max(first, second)] = root;
+        int below = Math.max(first, second);
+        parent[below] = root;
+        sources[root] |= sources[below];
         // two rings of nodes become one when a link of each is exchanged
         int after = next[first];
         next[first] = next[second];

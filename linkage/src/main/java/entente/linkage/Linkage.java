@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Arrays;
@@ -20,7 +21,12 @@ import java.util.List;
  * beside this class, in the order they run, and in {@code preferences.csv}.
  */
 public final class Linkage implements Derivation {
-    private static final int VERSION = 3;
+    /** The decision whether keys that datasets state of each other are used. */
+    public static final String IDENTIFIERS = "linkage-identifiers";
+    /** The value of an {@link #IDENTIFIERS} decision that withholds them. */
+    public static final String IGNORE = "ignore";
+
+    private static final int VERSION = 4;
     private static final List<String> SCRIPTS = List.of("fields.sql", "participations.sql", "activities.sql");
 
     private final Witnesses witnesses;
@@ -43,11 +49,21 @@ public final class Linkage implements Derivation {
 
     @Override
     public void derive(Connection database) throws SQLException {
-        new Links(database).write();
+        new Links(database, ignoresIdentifiers(database)).write();
         witnesses.write(database);
         rules.write(database);
         for (String script : SCRIPTS) {
             run(database, script);
+        }
+    }
+
+    /** Whether the last decision on it, if any, withholds the keys that datasets state of each other. */
+    private static boolean ignoresIdentifiers(Connection database) throws SQLException {
+        try (Statement sql = database.createStatement();
+                ResultSet rows = sql.executeQuery(
+                        "select value from decision where kind = '%s' and in_force".formatted(IDENTIFIERS)
+                                + " order by decided_at desc, decision_id desc limit 1")) {
+            return rows.next() && IGNORE.equals(rows.getString(1));
         }
     }
 

@@ -8,14 +8,17 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which attestations speak of one activity. Those of one dataset that carry one native key do: the dataset itself says
- * so. Beyond that, what people decided. An activity's id is that of its smallest attestation.
+ * Which attestations speak of one activity. Those of one dataset that carry one native key do: the dataset itself says so,
+ * and it keeps others apart. Beyond that, what people decided; then, the surest first, what {@link Matcher} finds. An
+ * activity's id is that of its smallest attestation.
  */
 final class Links {
     /** The decision that two attestations speak of one activity. */
@@ -26,9 +29,11 @@ final class Links {
     private static final double CERTAIN = 1.0;
 
     private final Connection database;
-
-    /** One act as one dataset tells it: its attestations with one native key. */
-    private record Node(String dataset, List<String> attestations) {}
+    private final List<Act> acts;
+    private final Clusters clusters;
+    private final Map<String, Act> ofAttestation = new HashMap<>();
+    private final double[] scores;
+    private final @Nullable String[] reasons;
 
     /** A judgement on two attestations. */
     private record Judgement(
@@ -42,60 +47,82 @@ final class Links {
         }
     }
 
-    Links(Connection database) {
+    Links(Connection database, boolean ignoreIdentifiers) throws SQLException {
         this.database = database;
+        this.acts = new ActReader(database, ignoreIdentifiers).read();
+        this.clusters = new Clusters(sources(acts));
+        this.scores = new double[acts.size()];
+        this.reasons = new String[acts.size()];
+        acts.forEach(act -> act.attestations().forEach(attestation -> ofAttestation.put(attestation, act)));
     }
 
-    /** Fills the table {@code link}. */
+    private static int[] sources(List<Act> acts) {
+        Map<String, Integer> numbers = new TreeMap<>();
+        acts.forEach(act -> numbers.putIfAbsent(act.dataset(), numbers.size()));
+        if (numbers.size() > Long.SIZE) {
+            throw new IllegalStateException("more than %d datasets: %s".formatted(Long.SIZE, numbers.keySet()));
+        }
+        return acts.stream()
+                .mapToInt(act -> numbers.getOrDefault(act.dataset(), 0))
+                .toArray();
+    }
+
+    /** Fills the tables {@code link} and {@code possible_link}. */
     void write() throws SQLException {
-        List<Node> nodes = nodes();
-        Map<String, Integer> nodeOf = new HashMap<>();
-        for (int node = 0; node < nodes.size(); node++) {
-            for (String attestation : nodes.get(node).attestations()) {
-                nodeOf.put(attestation, node);
-            }
-        }
-        Clusters clusters = new Clusters(nodes.size());
-        String[] decidedBy = new String[nodes.size()];
         List<Judgement> judgements = judgements();
-        for (Judgement judgement : judgements) {
-            Integer one = nodeOf.get(judgement.subject());
-            Integer other = nodeOf.get(judgement.object());
-            if (one != null && other != null && judgement.kind().equals(DIFFERENT)) {
-                clusters.keepApart(one, other);
+        judgements.stream()
+                .filter(judgement -> judgement.kind().equals(DIFFERENT))
+                .forEach(this::keepApart);
+        judgements.stream().filter(judgement -> judgement.kind().equals(SAME)).forEach(this::joinDecided);
+        List<Matcher.Match> possible = new ArrayList<>();
+        for (Matcher.Match match : Matcher.matches(acts)) {
+            if (match.score() < Matcher.MATCH) {
+                possible.add(match);
+            } else if (clusters.join(match.one().number(), match.other().number())) {
+                explain(match);
             }
         }
-        for (Judgement judgement : judgements) {
-            Integer one = nodeOf.get(judgement.subject());
-            Integer other = nodeOf.get(judgement.object());
-            if (one != null && other != null && judgement.kind().equals(SAME) && clusters.join(one, other)) {
-                decidedBy[one] = judgement.words();
-                decidedBy[other] = judgement.words();
-            }
-        }
-        write(nodes, clusters, decidedBy);
+        possible.removeIf(match ->
+                clusters.of(match.one().number()) == clusters.of(match.other().number()));
+        writeLinks();
+        writePossible(possible);
     }
 
-    private List<Node> nodes() throws SQLException {
-        List<Node> nodes = new ArrayList<>();
-        try (Statement sql = database.createStatement();
-                ResultSet rows = sql.executeQuery("""
-                        select dataset, native_id, attestation_id,
-                               min(attestation_id) over (partition by dataset, native_id) as smallest
-                        from attestation order by smallest, attestation_id
-                        """)) {
-            String smallest = "";
-            List<String> members = List.of();
-            while (rows.next()) {
-                if (!rows.getString("smallest").equals(smallest)) {
-                    smallest = rows.getString("smallest");
-                    members = new ArrayList<>();
-                    nodes.add(new Node(rows.getString("dataset"), members));
-                }
-                members.add(rows.getString("attestation_id"));
-            }
+    private void keepApart(Judgement judgement) {
+        Act one = ofAttestation.get(judgement.subject());
+        Act other = ofAttestation.get(judgement.object());
+        if (one != null && other != null) {
+            clusters.keepApart(one.number(), other.number());
         }
-        return nodes;
+    }
+
+    private void joinDecided(Judgement judgement) {
+        Act one = ofAttestation.get(judgement.subject());
+        Act other = ofAttestation.get(judgement.object());
+        if (one != null && other != null && clusters.joinDecided(one.number(), other.number())) {
+            note(one, CERTAIN, judgement.words());
+            note(other, CERTAIN, judgement.words());
+        }
+    }
+
+    private void explain(Matcher.Match match) {
+        String score = String.format(Locale.ROOT, "%.3f", match.score());
+        note(
+                match.one(),
+                match.score(),
+                "matched with %s (%s): %s".formatted(match.other().key(), score, match.words()));
+        note(
+                match.other(),
+                match.score(),
+                "matched with %s (%s): %s".formatted(match.one().key(), score, match.words()));
+    }
+
+    /** Keeps the first reason: the surest. */
+    private void note(Act act, double score, String reason) {
+        if (reasons[act.number()] == null) {
+            scores[act.number()] = score;
+            reasons[act.number()] = reason;
+        }
     }
 
     private List<Judgement> judgements() throws SQLException {
@@ -121,23 +148,21 @@ final class Links {
         return judgements;
     }
 
-    private void write(List<Node> nodes, Clusters clusters, @Nullable String[] decidedBy) throws SQLException {
+    private void writeLinks() throws SQLException {
         try (Statement sql = database.createStatement()) {
             sql.execute("create or replace temp table found_link as select * from link limit 0");
-            try (DuckDBAppender rows =
-                    database.unwrap(DuckDBConnection.class).createAppender("temp", "main", "found_link")) {
-                for (int node = 0; node < nodes.size(); node++) {
-                    // nodes are ordered by their smallest attestation, and so is the first of a cluster its smallest
+            try (DuckDBAppender rows = appender("found_link")) {
+                for (Act act : acts) {
+                    // acts are ordered by their smallest attestation, and so is the first of a cluster its smallest
                     String activity =
-                            nodes.get(clusters.of(node)).attestations().get(0);
-                    String by = decidedBy[node];
-                    for (String attestation : nodes.get(node).attestations()) {
+                            acts.get(clusters.of(act.number())).attestations().get(0);
+                    String reason = reasons[act.number()];
+                    for (String attestation : act.attestations()) {
                         rows.beginRow();
                         rows.append(attestation);
                         rows.append(activity);
-                        rows.append(CERTAIN);
-                        rows.append(
-                                by == null ? "same key in " + nodes.get(node).dataset() : by);
+                        rows.append(reason == null ? CERTAIN : scores[act.number()]);
+                        rows.append(reason == null ? "same key in " + act.dataset() : reason);
                         rows.endRow();
                     }
                 }
@@ -145,5 +170,27 @@ final class Links {
             sql.execute("insert into link select * from found_link order by attestation_id");
             sql.execute("drop table found_link");
         }
+    }
+
+    private void writePossible(List<Matcher.Match> possible) throws SQLException {
+        try (Statement sql = database.createStatement()) {
+            sql.execute("create or replace temp table found_possible as select * from possible_link limit 0");
+            try (DuckDBAppender rows = appender("found_possible")) {
+                for (Matcher.Match match : possible) {
+                    rows.beginRow();
+                    rows.append(match.one().attestations().get(0));
+                    rows.append(match.other().attestations().get(0));
+                    rows.append(match.score());
+                    rows.append(match.words());
+                    rows.endRow();
+                }
+            }
+            sql.execute("insert into possible_link select * from found_possible order by attestation_id, other_id");
+            sql.execute("drop table found_possible");
+        }
+    }
+
+    private DuckDBAppender appender(String table) throws SQLException {
+        return database.unwrap(DuckDBConnection.class).createAppender("temp", "main", table);
     }
 }

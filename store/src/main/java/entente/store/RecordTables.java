@@ -25,6 +25,13 @@ public final class RecordTables {
             "link (attestation_id varchar not null, activity_id varchar not null, score double not null,"
                     + " decided_by varchar not null)";
 
+    /** Pairs of attestations that may speak of one activity, for people to judge, and what speaks for it. */
+    public static final String POSSIBLE_LINK = """
+            possible_link (
+              attestation_id varchar not null, other_id varchar not null, score double not null,
+              reason varchar not null)
+            """;
+
     /** The activities, each with its resolved fields. */
     public static final String ACTIVITY = """
             activity (
@@ -69,8 +76,8 @@ public final class RecordTables {
               attestation_id varchar not null)
             """;
 
-    static final List<String> DERIVED =
-            List.of(LINK, ACTIVITY, ACTIVITY_FIELD, OTHER_VALUE, ACTIVITY_PARTICIPATION, ACTIVITY_RELATION);
+    static final List<String> DERIVED = List.of(
+            LINK, POSSIBLE_LINK, ACTIVITY, ACTIVITY_FIELD, OTHER_VALUE, ACTIVITY_PARTICIPATION, ACTIVITY_RELATION);
 
     private RecordTables() {}
 }

@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
             "activities    one row per act, each field resolved, other values as conflicts",
             "conflicts     values that disagree with the one a field takes, both cells and the rule that decided",
             "links         which attestation speaks of which activity, and who decided so",
+            "possible      pairs that may be one act, for people to judge",
             "actors        who takes part, with codes",
             "rejects       rows of the sources that attest nothing, with the reason"
         },
@@ -44,7 +45,9 @@ final class ExportCommand implements Callable<Integer> {
     @Mixin
     private StoreOptions storeOptions;
 
-    @Parameters(paramLabel = "TABLE", description = "attestations, activities, conflicts, links, actors or rejects.")
+    @Parameters(
+            paramLabel = "TABLE",
+            description = "attestations, activities, conflicts, links, possible, actors or rejects.")
     private ExportTable table;
 
     @Option(names = "--format", defaultValue = "csv", description = "csv, parquet or jsonl. Default: csv.")

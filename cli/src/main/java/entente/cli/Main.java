@@ -33,6 +33,7 @@ import picocli.CommandLine.Spec;
             CodebookCommand.class,
             ResolveCommand.class,
             VerifyCommand.class,
+            LinkCommand.class,
             RebuildCommand.class,
             GenerateCompletion.class
         },

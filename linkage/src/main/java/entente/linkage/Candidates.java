@@ -22,6 +22,11 @@ final class Candidates {
     /** Types whose acts are not joined by likeness: a list of posts says nothing of the list of another year. */
     private static final Set<String> NOT_COMPARED = Set.of("ATTACHE");
 
+    /** Types whose acts are over soon, so that one begun later is another, such as the next of a series. */
+    private static final Set<String> SHORT = Set.of("CONTACT", "EXERCISE", "EVENT", "HADR", "TRAINING");
+    /** How many days apart two tellings of a short act may begin. */
+    private static final int MOST_DAYS_APART = 62;
+
     private static final Set<String> ARMS = Set.of("arms_order", "military_aid");
 
     /** Two acts, the one with the smaller number first. */
@@ -59,12 +64,20 @@ final class Candidates {
                 Act other = sharing.get(j);
                 boolean comparable = !one.dataset().equals(other.dataset())
                         && isArms(one) == isArms(other)
+                        && mayBeginTogether(one, other)
                         && seen.add(((long) one.number() << Integer.SIZE) | other.number());
                 if (comparable) {
                     pairs.add(new Pair(one, other));
                 }
             }
         }
+    }
+
+    private static boolean mayBeginTogether(Act one, Act other) {
+        return !SHORT.contains(one.type())
+                || !one.start().known()
+                || !other.start().known()
+                || one.start().distance(other.start()) <= MOST_DAYS_APART;
     }
 
     private static boolean isArms(Act act) {

@@ -8,6 +8,9 @@ import java.util.Set;
  * order in which links are offered decides, so offer the surest first.
  */
 final class Clusters {
+    /** In place of a source's number: it does not keep its nodes apart. */
+    static final int REPEATING = -1;
+
     private final int[] parent;
     private final int[] next;
     private final long[] sources;
@@ -16,7 +19,8 @@ final class Clusters {
     /**
      * Every node a cluster of its own.
      *
-     * @param sourceOf the source of each node, from 0 to 63: a source keeps its own nodes apart
+     * @param sourceOf the source of each node, from 0 to 63: a source keeps its own nodes apart; {@link #REPEATING} for a
+     *     source that may tell of one act several times
      */
     Clusters(int[] sourceOf) {
         parent = new int[sourceOf.length];
@@ -25,7 +29,7 @@ final class Clusters {
         for (int node = 0; node < sourceOf.length; node++) {
             parent[node] = node;
             next[node] = node;
-            sources[node] = 1L << sourceOf[node];
+            sources[node] = sourceOf[node] == REPEATING ? 0 : 1L << sourceOf[node];
         }
     }
 

@@ -1,5 +1,7 @@
 package entente.linkage;
 
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -10,7 +12,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 import org.jspecify.annotations.Nullable;
@@ -62,9 +67,20 @@ final class Links {
         if (numbers.size() > Long.SIZE) {
             throw new IllegalStateException("more than %d datasets: %s".formatted(Long.SIZE, numbers.keySet()));
         }
+        Set<String> repeating = repeating();
         return acts.stream()
-                .mapToInt(act -> numbers.getOrDefault(act.dataset(), 0))
+                .mapToInt(act -> repeating.contains(act.dataset())
+                        ? Clusters.REPEATING
+                        : numbers.getOrDefault(act.dataset(), Clusters.REPEATING))
                 .toArray();
+    }
+
+    /** Datasets that do not keep their rows apart; they stand in {@code repeating.csv} with the reason. */
+    private static Set<String> repeating() {
+        try (Stream<NamedCsvRecord> rows =
+                CsvReader.builder().ofNamedCsvRecord(Linkage.resource("repeating.csv")).stream()) {
+            return rows.map(row -> row.getField("dataset")).collect(Collectors.toSet());
+        }
     }
 
     /** Fills the tables {@code link} and {@code possible_link}. */

@@ -81,6 +81,17 @@ public final class PublishedRecord implements AutoCloseable {
                 """));
     }
 
+    /** How many activities two datasets both attest, the most first. */
+    public List<Rows.SharedActs> sharedActs() {
+        return remember("sharedActs", () -> list(Rows.SharedActs.class, """
+                with told as (
+                  select distinct l.activity_id, a.dataset from attestation a join link l using (attestation_id))
+                select o.dataset as one, p.dataset as other, count(*) as activities
+                from told o join told p on p.activity_id = o.activity_id and p.dataset > o.dataset
+                group by all order by 3 desc, 1, 2
+                """, Map.of()));
+    }
+
     /** Names of participants that no actor could be found for, or more than one. */
     public List<Rows.Count> unresolvedNames() {
         return remember("unresolvedNames", () -> list(Rows.Count.class, """

@@ -44,6 +44,9 @@ public final class Rows {
             String sources,
             int conflicts) {}
 
+    /** How many acts two datasets both tell of. */
+    public record SharedActs(String one, String other, long activities) {}
+
     /** A page of a list, and how long the whole list is. */
     public record Page<T>(List<T> rows, long total) {
         public Page {

@@ -112,12 +112,24 @@ public final class StoreWriter implements AutoCloseable {
         return !Segments.includesCatalogue(decisions.read());
     }
 
-    private void decide(String kind, String subject, String value, String by, String reason) {
-        Optional<String> superseded = decisions.read().stream()
+    /**
+     * Records a decision that takes the place of the one before it on the same subject. One that says the same again is
+     * not recorded.
+     *
+     * @param kind what is decided
+     * @param value what it is decided to be
+     * @param by who decides
+     * @param reason why, in their words
+     */
+    public void decide(String kind, String subject, String value, String by, String reason) {
+        Optional<Decision> before = decisions.read().stream()
                 .filter(decision ->
                         decision.kind().equals(kind) && decision.subject().equals(subject))
-                .map(Decision::id)
                 .reduce((earlier, later) -> later);
+        if (before.flatMap(Decision::value).equals(Optional.of(value))) {
+            return;
+        }
+        Optional<String> superseded = before.map(Decision::id);
         decisions.append(new Decision(
                 UUID.randomUUID().toString(),
                 Instant.now().truncatedTo(ChronoUnit.SECONDS).toString(),

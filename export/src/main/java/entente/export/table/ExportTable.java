@@ -17,6 +17,8 @@ public enum ExportTable {
     CONFLICTS,
     /** Which attestation speaks of which activity, how sure that is, and who or what decided so. */
     LINKS,
+    /** Pairs of attestations that may speak of one activity, for people to judge. */
+    POSSIBLE,
     /** The actors that take part in anything. */
     ACTORS("codes"),
     /** Rows of the sources that attest nothing, each with its reason. */

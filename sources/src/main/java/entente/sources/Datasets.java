@@ -2,9 +2,12 @@ package entente.sources;
 
 import entente.sources.atop.Atop;
 import entente.sources.attaches.UnitedKingdomAttaches;
+import entente.sources.chinaleaders.ChinaLeaders;
 import entente.sources.cowalliances.CowAlliances;
 import entente.sources.dcad.Dcad;
 import entente.sources.jme.Jme;
+import entente.sources.leadertravels.LeaderTravels;
+import entente.sources.militarytraining.MilitaryTraining;
 import entente.sources.mme.Mme;
 import entente.sources.servicevisits.ServiceVisits;
 import java.util.List;
@@ -21,6 +24,9 @@ public final class Datasets {
                             Mme.DATASET,
                             Jme.DATASET,
                             ServiceVisits.DATASET,
+                            LeaderTravels.DATASET,
+                            ChinaLeaders.DATASET,
+                            MilitaryTraining.DATASET,
                             UnitedKingdomAttaches.DATASET))
             .toList();
 

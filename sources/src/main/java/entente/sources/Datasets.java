@@ -10,6 +10,7 @@ import entente.sources.leadertravels.LeaderTravels;
 import entente.sources.militarytraining.MilitaryTraining;
 import entente.sources.mme.Mme;
 import entente.sources.servicevisits.ServiceVisits;
+import entente.sources.sipri.Sipri;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -27,6 +28,7 @@ public final class Datasets {
                             LeaderTravels.DATASET,
                             ChinaLeaders.DATASET,
                             MilitaryTraining.DATASET,
+                            Sipri.DATASET,
                             UnitedKingdomAttaches.DATASET))
             .toList();
 

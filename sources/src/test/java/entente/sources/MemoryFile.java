@@ -28,6 +28,8 @@ public final class MemoryFile implements ByteSource {
     public static final MemoryFile LEADER_VISITS = fixture("leadertravels/foreign_leader_visits_to_us.csv");
     public static final MemoryFile CHINA_LEADERS = fixture("chinaleaders/all_engagements_2003-2018.csv");
     public static final MemoryFile MILITARY_TRAINING = fixture("militarytraining/fmtrpt_2004_2005.csv");
+    public static final MemoryFile SIPRI = fixture("sipri/trade-register.csv");
+    public static final MemoryFile SIPRI_SEMICOLONS = fixture("sipri/trade-register-semicolons.csv");
 
     /** A file for every layout: the fixtures, and the catalogue itself. */
     static final List<MemoryFile> OF_EVERY_LAYOUT = List.of(
@@ -45,6 +47,7 @@ public final class MemoryFile implements ByteSource {
             LEADER_VISITS,
             CHINA_LEADERS,
             MILITARY_TRAINING,
+            SIPRI,
             copyOf(Shipped.files().get(0)),
             copyOf(Shipped.files().get(1)),
             copyOf(Shipped.files().get(2)),

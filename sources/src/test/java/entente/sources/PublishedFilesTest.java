@@ -4,6 +4,8 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import entente.core.actor.ActorDirectory;
+import entente.core.actor.ActorKind;
 import entente.core.record.Attestation;
 import entente.core.record.Attribute;
 import entente.core.record.Bound;
@@ -193,6 +195,39 @@ class PublishedFilesTest {
                 ByteSource.of(data.resolve("us-foreign-military-training/fmtrpt_2004_2005_from_dedup_xml.csv")));
         assertThat(reading.attestations().stream().map(Attestation::rowKey).distinct())
                 .hasSize(7222);
+    }
+
+    /** 29,515 records after 11 lines of preamble, four of them broken in two; 15,581 uncertain years of order. */
+    @Test
+    void everyOrderOfSipriIsUsed() {
+        Reading reading = Reading.of(ByteSource.of(data.resolve("sipri-arms/trade-register-ColasDroin.csv")));
+
+        assertThat(reading.rejections()).isEmpty();
+        assertThat(reading.used()).isEqualTo(29_515);
+        assertThat(reading.attestations())
+                .filteredOn(
+                        attestation -> attestation.span().start().orElseThrow().isUncertain())
+                .hasSize(15_581);
+        assertThat(counts("sipri-arms/trade-register-kume.csv")).containsExactly(5946L, 5946L, 0L, 0L);
+    }
+
+    @Test
+    void noArmedGroupOfSipriIsTakenForAState() {
+        ActorDirectory directory = ActorDirectory.bundled();
+        assertThat(
+                        Reading.of(ByteSource.of(data.resolve("sipri-arms/trade-register-ColasDroin.csv")))
+                                .attestations()
+                                .stream()
+                                .flatMap(attestation -> attestation.participations().stream())
+                                .filter(participation -> participation.raw().matches(".*[^*]\\*"))
+                                .map(participation -> participation.actor().asText())
+                                .distinct()
+                                .filter(name -> directory
+                                        .resolve(name)
+                                        .actor()
+                                        .filter(actor -> actor.kind() == ActorKind.STATE)
+                                        .isPresent()))
+                .isEmpty();
     }
 
     /** Rows in all, used, rejected, out of scope. */

@@ -9,6 +9,7 @@ import entente.sources.jme.Jme;
 import entente.sources.leadertravels.LeaderTravels;
 import entente.sources.militarytraining.MilitaryTraining;
 import entente.sources.mme.Mme;
+import entente.sources.peacekeeping.Peacekeeping;
 import entente.sources.servicevisits.ServiceVisits;
 import entente.sources.sipri.Sipri;
 import java.util.List;
@@ -29,6 +30,7 @@ public final class Datasets {
                             ChinaLeaders.DATASET,
                             MilitaryTraining.DATASET,
                             Sipri.DATASET,
+                            Peacekeeping.DATASET,
                             UnitedKingdomAttaches.DATASET))
             .toList();
 

@@ -30,6 +30,8 @@ public final class MemoryFile implements ByteSource {
     public static final MemoryFile MILITARY_TRAINING = fixture("militarytraining/fmtrpt_2004_2005.csv");
     public static final MemoryFile SIPRI = fixture("sipri/trade-register.csv");
     public static final MemoryFile SIPRI_SEMICOLONS = fixture("sipri/trade-register-semicolons.csv");
+    public static final MemoryFile CONTRIBUTIONS = fixture("peacekeeping/IPI_Gender.Full.csv");
+    public static final MemoryFile MISSIONS = fixture("peacekeeping/IPI_PPP_data_mission_2017.csv");
 
     /** A file for every layout: the fixtures, and the catalogue itself. */
     static final List<MemoryFile> OF_EVERY_LAYOUT = List.of(
@@ -48,6 +50,8 @@ public final class MemoryFile implements ByteSource {
             CHINA_LEADERS,
             MILITARY_TRAINING,
             SIPRI,
+            CONTRIBUTIONS,
+            MISSIONS,
             copyOf(Shipped.files().get(0)),
             copyOf(Shipped.files().get(1)),
             copyOf(Shipped.files().get(2)),

@@ -230,6 +230,28 @@ class PublishedFilesTest {
                 .isEmpty();
     }
 
+    /** 29,115 rows, 2 of which count nobody; 6,608 others have police only; 790 contributor-mission pairs have soldiers. */
+    @Test
+    void theMonthsOfPeacekeepersAddUp() {
+        Reading reading = Reading.of(ByteSource.of(data.resolve("un-peacekeeping-contributions/IPI_Gender.Full.csv")));
+
+        assertThat(reading.rejections()).isEmpty();
+        assertThat(reading.used()).isEqualTo(29_113);
+        assertThat(reading.outOfScope()).isEqualTo(2);
+        assertThat(reading.attestations())
+                .filteredOn(attestation -> attestation.typeInSource().isPresent())
+                .hasSize(6608);
+        assertThat(reading.attestations().stream()
+                        .filter(attestation -> attestation.typeInSource().isEmpty())
+                        .map(attestation -> attestation.nativeId()
+                                + attestation.participations().get(0).actor().asText())
+                        .distinct())
+                .hasSize(790);
+        assertThat(reading.attestations()).map(Attestation::idStem).doesNotHaveDuplicates();
+        assertThat(counts("un-peacekeeping-contributions/IPI_PPP_data_mission_2017.csv"))
+                .containsExactly(5330L, 5330L, 0L, 0L);
+    }
+
     /** Rows in all, used, rejected, out of scope. */
     private List<Long> counts(String file) {
         Reading reading = Reading.of(ByteSource.of(data.resolve(file)));

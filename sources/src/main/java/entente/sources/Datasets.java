@@ -1,5 +1,6 @@
 package entente.sources;
 
+import entente.sources.atheniandecrees.AthenianDecrees;
 import entente.sources.atop.Atop;
 import entente.sources.attaches.UnitedKingdomAttaches;
 import entente.sources.chinaleaders.ChinaLeaders;
@@ -31,6 +32,7 @@ public final class Datasets {
                             MilitaryTraining.DATASET,
                             Sipri.DATASET,
                             Peacekeeping.DATASET,
+                            AthenianDecrees.DATASET,
                             UnitedKingdomAttaches.DATASET))
             .toList();
 

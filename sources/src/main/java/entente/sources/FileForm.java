@@ -14,6 +14,7 @@ import java.util.Set;
  * @param preamble whether lines of text may stand before the header
  * @param otherCharset the character set of a file that is not UTF-8; empty if every file has to be
  * @param brokenRecords whether a record may be broken in two by a line end within a cell
+ * @param shortRows whether rows may lack the cells of the last columns; they read as blank there
  * @param trailingSemicolons whether a spreadsheet may have hung semicolons on the end of each line
  */
 public record FileForm(
@@ -22,10 +23,11 @@ public record FileForm(
         boolean preamble,
         Optional<Charset> otherCharset,
         boolean brokenRecords,
+        boolean shortRows,
         boolean trailingSemicolons) {
     /** A plain table. */
     public static final FileForm PLAIN =
-            new FileForm(Optional.empty(), Set.of(), false, Optional.empty(), false, false);
+            new FileForm(Optional.empty(), Set.of(), false, Optional.empty(), false, false, false);
 
     public FileForm {
         requireNonNull(telling, "telling is null");
@@ -44,21 +46,28 @@ public record FileForm(
     /** A plain table told apart by a cell of its first row. */
     public static FileForm told(String column, String beginning) {
         return new FileForm(
-                Optional.of(new TellingCell(column, beginning)), Set.of(), false, Optional.empty(), false, false);
+                Optional.of(new TellingCell(column, beginning)),
+                Set.of(),
+                false,
+                Optional.empty(),
+                false,
+                false,
+                false);
     }
 
     /** The same with columns that some editions lack. */
     public FileForm without(String... columns) {
-        return new FileForm(telling, Set.of(columns), preamble, otherCharset, brokenRecords, trailingSemicolons);
+        return new FileForm(
+                telling, Set.of(columns), preamble, otherCharset, brokenRecords, shortRows, trailingSemicolons);
     }
 
     /** A table as a database exports it: after a preamble, in an old character set, its records broken now and then. */
     public static FileForm exported(Charset charset) {
-        return new FileForm(Optional.empty(), Set.of(), true, Optional.of(charset), true, true);
+        return new FileForm(Optional.empty(), Set.of(), true, Optional.of(charset), true, false, true);
     }
 
-    /** A plain table in an old character set. */
-    public static FileForm inCharset(Charset charset) {
-        return new FileForm(Optional.empty(), Set.of(), false, Optional.of(charset), false, false);
+    /** A table whose rows end before its last columns. */
+    public static FileForm withShortRows() {
+        return new FileForm(Optional.empty(), Set.of(), false, Optional.empty(), false, true, false);
     }
 }

@@ -20,6 +20,7 @@ import java.nio.file.NoSuchFileException;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Consumer;
@@ -245,6 +246,11 @@ public final class SourceFile {
             joined.set(cells.size() - 1, (cells.get(cells.size() - 1) + " " + rest.get(0)).strip());
             joined.addAll(rest.subList(1, rest.size()));
             cells = joined;
+        }
+        if (form.shortRows() && cells.size() < header.width()) {
+            List<String> filled = new ArrayList<>(cells);
+            filled.addAll(Collections.nCopies(header.width() - cells.size(), ""));
+            cells = filled;
         }
         if (form.trailingSemicolons() && cells.size() == header.width()) {
             List<String> clean = new ArrayList<>(cells);

@@ -252,6 +252,12 @@ class PublishedFilesTest {
                 .containsExactly(5330L, 5330L, 0L, 0L);
     }
 
+    /** 115 rows: 30 of alliances and 7 of non-aggression, by the column Subtype; the other 78 are no agreements. */
+    @Test
+    void theAlliancesAmongTheAthenianDecreesAreUsed() {
+        assertThat(counts("athenian-decrees-bce/458-338_All_Decrees.csv")).containsExactly(115L, 37L, 0L, 78L);
+    }
+
     /** Rows in all, used, rejected, out of scope. */
     private List<Long> counts(String file) {
         Reading reading = Reading.of(ByteSource.of(data.resolve(file)));

@@ -20,6 +20,11 @@ public final class MilitaryTraining {
 
     private static final int FIRST_REPORT = 1999;
     private static final int LAST_REPORT = 2029;
+
+    /** The first and last fiscal year of which tables were made; later ones are read if they come in the same form. */
+    private static final int FIRST_YEAR = 1999;
+
+    private static final int LAST_YEAR = 2021;
     private static final String ADDRESS = "https://github.com/security-force-monitor/fmtrpt_data";
 
     /** The reports. */
@@ -75,7 +80,7 @@ public final class MilitaryTraining {
         return new DatasetDescriptor(
                 ID,
                 "Foreign Military Training reports of the United States",
-                "fiscal years 1999 to 2029",
+                "by report",
                 "Courses that the United States gave to the forces and officials of other states, with place, dates, trainees"
                         + " and cost, as reported to Congress each year.",
                 "A work of the United States government; the tables come with a permissive licence.",
@@ -85,8 +90,8 @@ public final class MilitaryTraining {
                         new Coverage(
                                 ActivityType.TRAINING,
                                 "the United States as provider, states that are not exempt",
-                                1998,
-                                LAST_REPORT,
+                                FIRST_YEAR,
+                                LAST_YEAR,
                                 CoverageKind.SAMPLE,
                                 "By law the report lists all training. These tables were read out of printed pages by a program"
                                         + " and not checked by hand, and only the reports that are loaded count: a missing row"
@@ -94,8 +99,8 @@ public final class MilitaryTraining {
                         new Coverage(
                                 ActivityType.TRAINING,
                                 "the United States as provider, members of NATO, Australia, Japan and New Zealand",
-                                1998,
-                                LAST_REPORT,
+                                FIRST_YEAR,
+                                LAST_YEAR,
                                 CoverageKind.EXEMPT,
                                 "Exempt from the report in part. Their absence means nothing, and never none.")),
                 List.of());

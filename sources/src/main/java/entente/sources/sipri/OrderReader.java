@@ -1,5 +1,6 @@
 package entente.sources.sipri;
 
+import entente.core.actor.CodeSystem;
 import entente.core.codebook.ActivityType;
 import entente.core.record.ActorReference;
 import entente.core.record.Attestation;
@@ -18,6 +19,7 @@ import entente.sources.Row;
 import entente.sources.RowReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -30,6 +32,14 @@ final class OrderReader implements RowReader {
     private static final String DELIVERIES = "Year(s) of delivery";
     private static final String ORGANISATION = "**";
     private static final String GROUP = "*";
+
+    /** Names of one state here that others bear as well, since the register names the others otherwise: COW codes. */
+    private static final Map<String, String> ONE_STATE = Map.of("Viet Nam", "816", "Congo", "484");
+
+    private static final String GERMANY = "Germany";
+    private static final String FEDERAL_REPUBLIC = "260";
+    private static final int FOUNDED = 1949;
+    private static final int UNITED = 1990;
 
     private final FieldMap fields;
 
@@ -75,18 +85,25 @@ final class OrderReader implements RowReader {
 
     private static Participation participation(Row row, String column, Role role) {
         String printed = row.requiredText(column);
-        return new Participation(actor(printed), role, Span.NOT_STATED, printed, column);
+        return new Participation(
+                actor(printed, row.integer(YEAR, Sipri.FIRST_YEAR, Sipri.LAST_YEAR)),
+                role,
+                Span.NOT_STATED,
+                printed,
+                column);
     }
 
     /** A group is named with the state it fights in: the words after the name keep it from being taken for that state. */
-    private static ActorReference actor(String printed) {
+    private static ActorReference actor(String printed, int year) {
         if (printed.endsWith(ORGANISATION)) {
             return ActorReference.ofName(printed.substring(0, printed.length() - ORGANISATION.length()));
         }
-        return ActorReference.ofName(
-                printed.endsWith(GROUP)
-                        ? printed.substring(0, printed.length() - GROUP.length()) + ", armed group"
-                        : printed);
+        if (printed.endsWith(GROUP)) {
+            return ActorReference.ofName(printed.substring(0, printed.length() - GROUP.length()) + ", armed group");
+        }
+        boolean federal = printed.equals(GERMANY) && FOUNDED <= year && year < UNITED;
+        String code = federal ? FEDERAL_REPUBLIC : ONE_STATE.get(printed);
+        return code == null ? ActorReference.ofName(printed) : ActorReference.ofCode(CodeSystem.COW, code, printed);
     }
 
     private static List<Attribute> deliveries(Row row) {

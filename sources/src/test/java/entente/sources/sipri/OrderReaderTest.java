@@ -68,6 +68,22 @@ class OrderReaderTest {
                 .isEqualTo("unknown supplier(s)");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Germany, 1986, cow:260",
+        "Germany, 1992, Germany",
+        "Viet Nam, 1966, cow:816",
+        "Congo, 1986, cow:484",
+        "South Vietnam, 1966, South Vietnam"
+    })
+    void aNameThatTheRegisterGivesToOneStateOnlyIsThatState(String name, String year, String actor) {
+        Reading changed = Reading.of(
+                MemoryFile.SIPRI_SEMICOLONS.with(1, "Recipient", name).with(1, "Year of order", year));
+
+        assertThat(changed.attestation(1).participations().get(1).actor().asText())
+                .isEqualTo(actor);
+    }
+
     @Test
     void semicolonsAtTheEndOfEachLineAreTakenOff() {
         Reading damaged = Reading.of(MemoryFile.SIPRI_SEMICOLONS);

@@ -18,15 +18,17 @@ import java.util.stream.Collectors;
  * <p>Written {@code 0=no; 1=yes; blank=?unknown}: a code, then a value, or a question mark and a state ({@code ?unknown},
  * {@code ?not_stated}, {@code ?not_applicable}). {@code number} stands for any whole number from 0 on, kept as it is; {@code number=cow:number}
  * keeps it behind a prefix, so that the value says what it counts in; {@code number=12*number} multiplies it, as years into
- * months; {@code number=fixed} gives every number one value, or with {@code number=?unknown} one state. {@code text} stands for any other text, kept as it
- * is; {@code blank} is the empty cell. A cell that is none of these is an error: a negative number, by which a dataset may
+ * months; {@code number=fixed} gives every number one value, or with {@code number=?unknown} one state. {@code decimal} stands for any
+ * number from 0 on, {@code text} for any other text, both kept as they are; {@code blank} is the empty cell. A cell that is none of these is an error: a negative number, by which a dataset may
  * mean that something is missing, has to be listed.
  */
 public final class CodeList {
     private static final String BLANK = "blank";
     private static final String NUMBER = "number";
+    private static final String DECIMAL = "decimal";
     private static final String TEXT = "text";
     private static final Pattern WHOLE_NUMBER = Pattern.compile("0|[1-9][0-9]{0,17}");
+    private static final Pattern DECIMAL_NUMBER = Pattern.compile("(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?");
     private static final Pattern FACTOR = Pattern.compile("([1-9][0-9]{0,3})\\*" + NUMBER);
 
     /**
@@ -40,12 +42,19 @@ public final class CodeList {
     private final String text;
     private final Map<String, Meaning> meanings;
     private final Optional<String> numberRule;
+    private final boolean takesDecimals;
     private final boolean takesText;
 
-    private CodeList(String text, Map<String, Meaning> meanings, Optional<String> numberRule, boolean takesText) {
+    private CodeList(
+            String text,
+            Map<String, Meaning> meanings,
+            Optional<String> numberRule,
+            boolean takesDecimals,
+            boolean takesText) {
         this.text = text;
         this.meanings = meanings;
         this.numberRule = numberRule;
+        this.takesDecimals = takesDecimals;
         this.takesText = takesText;
     }
 
@@ -57,6 +66,7 @@ public final class CodeList {
     static CodeList parse(String text) {
         Map<String, Meaning> meanings = new LinkedHashMap<>();
         Optional<String> numberRule = Optional.empty();
+        boolean takesDecimals = false;
         boolean takesText = false;
         for (String part : text.isBlank() ? new String[0] : text.split(";")) {
             String entry = part.strip();
@@ -64,6 +74,8 @@ public final class CodeList {
                 numberRule = Optional.of(NUMBER);
             } else if (entry.startsWith(NUMBER + "=")) {
                 numberRule = Optional.of(entry.substring(NUMBER.length() + 1));
+            } else if (entry.equals(DECIMAL)) {
+                takesDecimals = true;
             } else if (entry.equals(TEXT)) {
                 takesText = true;
             } else {
@@ -77,7 +89,7 @@ public final class CodeList {
                         meaningOf(entry.substring(equals + 1).strip()));
             }
         }
-        return new CodeList(text.strip(), meanings, numberRule, takesText);
+        return new CodeList(text.strip(), meanings, numberRule, takesDecimals, takesText);
     }
 
     private static Meaning meaningOf(String value) {
@@ -101,6 +113,9 @@ public final class CodeList {
         }
         if (numberRule.isPresent() && WHOLE_NUMBER.matcher(cell).matches()) {
             return numberMeaning(numberRule.get(), cell);
+        }
+        if (takesDecimals && DECIMAL_NUMBER.matcher(cell).matches()) {
+            return new Meaning(AttributeState.STATED, Optional.of(cell));
         }
         if (takesText && !cell.isEmpty()) {
             return new Meaning(AttributeState.STATED, Optional.of(cell));
@@ -135,7 +150,9 @@ public final class CodeList {
         String codes = meanings.keySet().stream()
                 .map(code -> code.isEmpty() ? "a blank" : code)
                 .collect(Collectors.joining(", "));
-        String others = (numberRule.isPresent() ? "a whole number" : "") + (takesText ? "a text" : "");
+        String others = (numberRule.isPresent() ? "a whole number" : "")
+                + (takesDecimals ? "a number" : "")
+                + (takesText ? "a text" : "");
         return codes.isEmpty() || others.isEmpty() ? codes + others : codes + " or " + others;
     }
 }

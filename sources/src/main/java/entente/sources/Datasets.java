@@ -1,12 +1,18 @@
 package entente.sources;
 
+import entente.sources.atheniandecrees.AthenianDecrees;
 import entente.sources.atop.Atop;
 import entente.sources.attaches.UnitedKingdomAttaches;
+import entente.sources.chinaleaders.ChinaLeaders;
 import entente.sources.cowalliances.CowAlliances;
 import entente.sources.dcad.Dcad;
 import entente.sources.jme.Jme;
+import entente.sources.leadertravels.LeaderTravels;
+import entente.sources.militarytraining.MilitaryTraining;
 import entente.sources.mme.Mme;
+import entente.sources.peacekeeping.Peacekeeping;
 import entente.sources.servicevisits.ServiceVisits;
+import entente.sources.sipri.Sipri;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -21,6 +27,12 @@ public final class Datasets {
                             Mme.DATASET,
                             Jme.DATASET,
                             ServiceVisits.DATASET,
+                            LeaderTravels.DATASET,
+                            ChinaLeaders.DATASET,
+                            MilitaryTraining.DATASET,
+                            Sipri.DATASET,
+                            Peacekeeping.DATASET,
+                            AthenianDecrees.DATASET,
                             UnitedKingdomAttaches.DATASET))
             .toList();
 

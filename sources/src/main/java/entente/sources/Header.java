@@ -24,11 +24,12 @@ record Header(
 
     /**
      * Finds the layout a header belongs to. Columns may stand in any order, and columns the layout does not know are let
-     * pass and named; a column the layout knows may not be missing.
+     * pass and named; a column the layout knows may not be missing, unless some editions lack it.
      *
+     * @param firstRow the cells after the header, by which layouts of one header are told apart
      * @throws SourceFileException if it is no known layout's, or lacks a column, or has one twice
      */
-    static Header recognise(String file, List<String> names, List<Dataset> datasets) {
+    static Header recognise(String file, List<String> names, List<String> firstRow, List<Dataset> datasets) {
         List<String> clean = named(names);
         Map<String, Integer> columns = new LinkedHashMap<>();
         List<String> repeated = new ArrayList<>();
@@ -45,7 +46,7 @@ record Header(
                 List<String> known = layout.fields().columns();
                 double share = known.stream().filter(columns::containsKey).count() / (double) known.size();
                 boolean telling = known.size() >= TELLING_COLUMNS || known.equals(clean);
-                if (telling && share > bestShare) {
+                if (telling && share > bestShare && isTold(layout, columns, firstRow)) {
                     bestShare = share;
                     best = new Header(dataset, layout, clean, columns, unknown(columns, known));
                 }
@@ -55,7 +56,37 @@ record Header(
             throw notRecognised(file, names);
         }
         best.requireWhole(file, repeated);
-        return best;
+        return best.withOptionalColumns();
+    }
+
+    private static boolean isTold(Layout layout, Map<String, Integer> columns, List<String> firstRow) {
+        return layout.form()
+                .telling()
+                .map(cell -> {
+                    Integer position = columns.get(cell.column());
+                    return position != null
+                            && position < firstRow.size()
+                            && firstRow.get(position).strip().startsWith(cell.beginning());
+                })
+                .orElse(true);
+    }
+
+    private Header withOptionalColumns() {
+        Map<String, Integer> all = new LinkedHashMap<>(columns);
+        layout.form().optionalColumns().forEach(column -> all.putIfAbsent(column, Row.ABSENT));
+        return new Header(dataset, layout, names, all, unknownColumns);
+    }
+
+    /**
+     * Whether these are the columns of a layout that lets text stand before its header. Of several such lines the first is
+     * the header.
+     */
+    static boolean isAfterPreamble(List<String> names, List<Dataset> datasets) {
+        List<String> clean = named(names);
+        return datasets.stream()
+                .flatMap(dataset -> dataset.layouts().stream())
+                .filter(layout -> layout.form().preamble())
+                .anyMatch(layout -> clean.containsAll(layout.fields().columns()));
     }
 
     /** A column without a name is called after the one before it: {@code after Timestamp}. */
@@ -63,7 +94,7 @@ record Header(
         List<String> named = new ArrayList<>();
         String last = "";
         for (String name : names) {
-            String stripped = name.strip();
+            String stripped = withoutTrailingSemicolons(name.strip());
             if (stripped.isEmpty()) {
                 named.add(last.isEmpty() ? "first" : "after " + last);
             } else {
@@ -72,6 +103,14 @@ record Header(
             }
         }
         return named;
+    }
+
+    static String withoutTrailingSemicolons(String text) {
+        int end = text.length();
+        while (end > 0 && text.charAt(end - 1) == ';') {
+            end--;
+        }
+        return text.substring(0, end);
     }
 
     /** How many columns the file has. */
@@ -107,6 +146,7 @@ record Header(
                 "%s looks like %s (%s)".formatted(file, dataset.descriptor().title(), layout.title());
         List<String> missing = layout.fields().columns().stream()
                 .filter(column -> !columns.containsKey(column))
+                .filter(column -> !layout.form().optionalColumns().contains(column))
                 .toList();
         if (!missing.isEmpty()) {
             throw new SourceFileException(

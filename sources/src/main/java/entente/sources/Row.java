@@ -11,6 +11,9 @@ import java.util.Optional;
 
 /** One data row of a file, read by column name. Cells are as printed, without surrounding blanks. */
 public final class Row {
+    /** Stands for the position of a column that this edition of a file does not have. */
+    static final int ABSENT = -1;
+
     private static final int CONTENT_KEY_LENGTH = 16;
 
     private final long number;
@@ -41,7 +44,7 @@ public final class Row {
         if (index == null) {
             throw new IllegalArgumentException("no column " + column);
         }
-        return cells.get(index).strip();
+        return index == ABSENT ? "" : cells.get(index).strip();
     }
 
     /** The cell, empty if blank. */

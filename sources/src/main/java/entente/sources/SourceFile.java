@@ -12,11 +12,15 @@ import entente.core.record.SourceRow;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Consumer;
@@ -26,15 +30,20 @@ import java.util.function.LongConsumer;
 public final class SourceFile {
     private static final int LONGEST_RECORD = 16 * 1024 * 1024;
     private static final int LONGEST_SHOWN = 80;
+    private static final int LONGEST_PREAMBLE = 30;
 
     private final ByteSource bytes;
     private final Header header;
+    private final Charset charset;
+    private final long headerRecord;
     private final String sha256;
     private final long size;
 
-    private SourceFile(ByteSource bytes, Header header, String sha256, long size) {
+    private SourceFile(ByteSource bytes, Header header, Charset charset, long headerRecord, String sha256, long size) {
         this.bytes = bytes;
         this.header = header;
+        this.charset = charset;
+        this.headerRecord = headerRecord;
         this.sha256 = sha256;
         this.size = size;
     }
@@ -49,20 +58,35 @@ public final class SourceFile {
     public static SourceFile recognise(ByteSource bytes, List<Dataset> datasets) {
         requireNonNull(bytes, "bytes is null");
         try {
-            List<String> names = headerOf(bytes);
-            Header header = Header.recognise(bytes.name(), names, datasets);
+            Beginning beginning = beginningOf(bytes, datasets);
+            Header header = Header.recognise(bytes.name(), beginning.names(), beginning.firstRow(), datasets);
             MessageDigest digest = Sha256.digest();
+            Utf8Check utf8 = new Utf8Check();
             long size;
             try (InputStream stream = new DigestInputStream(bytes.open(), digest)) {
-                size = stream.transferTo(java.io.OutputStream.nullOutputStream());
+                size = stream.transferTo(utf8);
             }
-            return new SourceFile(bytes, header, Sha256.hex(digest), size);
+            Charset charset = header.layout()
+                    .form()
+                    .otherCharset()
+                    .filter(other -> !utf8.holds())
+                    .orElse(StandardCharsets.UTF_8);
+            return new SourceFile(bytes, header, charset, beginning.headerRecord(), Sha256.hex(digest), size);
         } catch (IOException e) {
             throw unreadable(bytes, e);
         }
     }
 
-    private static List<String> headerOf(ByteSource bytes) throws IOException {
+    /**
+     * What a file begins with.
+     *
+     * @param headerRecord how many records stand before the header
+     * @param names the header
+     * @param firstRow the record after it; empty if there is none
+     */
+    private record Beginning(long headerRecord, List<String> names, List<String> firstRow) {}
+
+    private static Beginning beginningOf(ByteSource bytes, List<Dataset> datasets) throws IOException {
         try (InputStream stream = bytes.open();
                 CsvReader<CsvRecord> records = csv(new StrictReader(stream))) {
             Iterator<CsvRecord> iterator = records.iterator();
@@ -71,9 +95,27 @@ public final class SourceFile {
                         SourceFileException.Kind.UNKNOWN,
                         bytes.name() + ": the file is empty (no row 1). Download it again.");
             }
-            return withoutMark(iterator.next().getFields());
+            List<String> first = withoutMark(iterator.next().getFields());
+            // a damaged second line is told when the rows are read, with its number
+            List<String> second = nextFields(iterator);
+            List<String> names = second;
+            for (long record = 1; record <= LONGEST_PREAMBLE && !names.isEmpty(); record++) {
+                if (Header.isAfterPreamble(names, datasets)) {
+                    return new Beginning(record, names, nextFields(iterator));
+                }
+                names = nextFields(iterator);
+            }
+            return new Beginning(0, first, second);
         } catch (CsvParseException | UncheckedIOException | UnreadableTextException e) {
             throw broken(bytes, SourceFileException.Kind.UNKNOWN, 0, List.of(), e);
+        }
+    }
+
+    private static List<String> nextFields(Iterator<CsvRecord> iterator) {
+        try {
+            return iterator.hasNext() ? iterator.next().getFields() : List.of();
+        } catch (CsvParseException | UncheckedIOException | UnreadableTextException e) {
+            return List.of();
         }
     }
 
@@ -82,7 +124,7 @@ public final class SourceFile {
         if (!first.startsWith("\uFEFF")) {
             return names;
         }
-        List<String> clean = new java.util.ArrayList<>(names);
+        List<String> clean = new ArrayList<>(names);
         String unmarked = first.substring(1);
         // a byte order mark before a quoted name keeps the parser from seeing the quotes
         clean.set(
@@ -149,7 +191,7 @@ public final class SourceFile {
         MessageDigest digest = Sha256.digest();
         try (CountingStream counted = new CountingStream(bytes.open());
                 InputStream stream = new DigestInputStream(counted, digest);
-                StrictReader text = new StrictReader(stream);
+                StrictReader text = new StrictReader(stream, charset);
                 CsvReader<CsvRecord> records = csv(text)) {
             readRecords(records, text, rows, () -> progress.accept(counted.count()));
         } catch (IOException e) {
@@ -167,14 +209,16 @@ public final class SourceFile {
         long number = 0;
         try {
             Iterator<CsvRecord> iterator = records.iterator();
-            iterator.next();
+            for (long record = 0; record <= headerRecord; record++) {
+                iterator.next();
+            }
             while (iterator.hasNext()) {
                 CsvRecord csvRecord = iterator.next();
                 number++;
+                List<String> cells = wholeCells(csvRecord, iterator);
                 boolean cutOff = !iterator.hasNext() && !text.endsWithNewline();
-                requireAllCells(csvRecord, number, cutOff);
-                SourceRow row = read(
-                        new Row(number, csvRecord.getStartingLineNumber(), header.columns(), csvRecord.getFields()));
+                requireAllCells(csvRecord, cells, number, cutOff);
+                SourceRow row = read(new Row(number, csvRecord.getStartingLineNumber(), header.columns(), cells));
                 requireLastCellWhole(row, cutOff);
                 rows.accept(row);
                 if (number % 256 == 0) {
@@ -192,9 +236,33 @@ public final class SourceFile {
         }
     }
 
-    private void requireAllCells(CsvRecord csvRecord, long number, boolean cutOff) {
+    /** The cells of a record, put together again where the layout says that a line end may break one in two. */
+    private List<String> wholeCells(CsvRecord csvRecord, Iterator<CsvRecord> iterator) {
+        List<String> cells = csvRecord.getFields();
+        FileForm form = layout().form();
+        if (form.brokenRecords() && cells.size() < header.width() && iterator.hasNext()) {
+            List<String> rest = iterator.next().getFields();
+            List<String> joined = new ArrayList<>(cells);
+            joined.set(cells.size() - 1, (cells.get(cells.size() - 1) + " " + rest.get(0)).strip());
+            joined.addAll(rest.subList(1, rest.size()));
+            cells = joined;
+        }
+        if (form.shortRows() && cells.size() < header.width()) {
+            List<String> filled = new ArrayList<>(cells);
+            filled.addAll(Collections.nCopies(header.width() - cells.size(), ""));
+            cells = filled;
+        }
+        if (form.trailingSemicolons() && cells.size() == header.width()) {
+            List<String> clean = new ArrayList<>(cells);
+            clean.set(clean.size() - 1, Header.withoutTrailingSemicolons(clean.get(clean.size() - 1)));
+            cells = clean;
+        }
+        return cells;
+    }
+
+    private void requireAllCells(CsvRecord csvRecord, List<String> cells, long number, boolean cutOff) {
         int expected = header.width();
-        int found = csvRecord.getFieldCount();
+        int found = cells.size();
         if (found == expected) {
             return;
         }

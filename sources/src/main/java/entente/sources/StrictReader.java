@@ -5,13 +5,14 @@ import java.io.InputStream;
 import java.io.Reader;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
 /**
- * UTF-8 text that refuses what is not text: bytes that are no UTF-8, and NUL characters. It decodes by itself, because a
+ * Text that refuses what is not text: bytes that are none of its character set (UTF-8 as a rule), and NUL characters. It decodes by itself, because a
  * stock decoder drops the good characters before the bad one, and with them the place.
  */
 final class StrictReader extends Reader {
@@ -19,17 +20,21 @@ final class StrictReader extends Reader {
 
     private final InputStream stream;
     private final TextPosition position = new TextPosition();
-    private final CharsetDecoder decoder = StandardCharsets.UTF_8
-            .newDecoder()
-            .onMalformedInput(CodingErrorAction.REPORT)
-            .onUnmappableCharacter(CodingErrorAction.REPORT);
+    private final CharsetDecoder decoder;
     private final ByteBuffer bytes = ByteBuffer.allocate(BUFFER).flip();
     private final CharBuffer characters = CharBuffer.allocate(BUFFER).flip();
     private boolean started;
     private boolean ended;
 
     StrictReader(InputStream stream) {
+        this(stream, StandardCharsets.UTF_8);
+    }
+
+    StrictReader(InputStream stream, Charset charset) {
         this.stream = stream;
+        this.decoder = charset.newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
     }
 
     /** Whether the last character read ended a line. */

@@ -52,6 +52,31 @@ class CodeListTest {
     }
 
     @Test
+    void aNumberMayBeMultipliedOrStandForOneValue() {
+        assertThat(CodeList.parse("number=12*number").meaning("c", "5").value()).contains("60");
+        assertThat(CodeList.parse("number=12*number")
+                        .meaning("c", "123456789012345678")
+                        .value())
+                .contains("1481481468148148136");
+        assertThat(CodeList.parse("number=fixed; -77=indefinite")
+                        .meaning("c", "5")
+                        .value())
+                .contains("fixed");
+        assertThat(CodeList.parse("number=?not_applicable").meaning("c", "5").state())
+                .isEqualTo(AttributeState.NOT_APPLICABLE);
+    }
+
+    @Test
+    void aDecimalIsKeptAsPrinted() {
+        CodeList list = CodeList.parse("decimal; blank=?unknown");
+
+        assertThat(list.meaning("c", "0.50").value()).contains("0.50");
+        for (String cell : new String[] {"-0.5", ".5", "1,5", "1e3", "NaN", "5."}) {
+            assertThatThrownBy(() -> list.meaning("c", cell)).as(cell).hasMessageEndingWith("a blank or a number");
+        }
+    }
+
+    @Test
     void aMalformedListIsAFault() {
         assertThatThrownBy(() -> CodeList.parse("yes")).hasMessage("expected code=value, found 'yes'");
     }

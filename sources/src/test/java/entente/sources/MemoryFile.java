@@ -23,6 +23,16 @@ public final class MemoryFile implements ByteSource {
     public static final MemoryFile SERVICE_VISITS = fixture("servicevisits/visits.csv");
     public static final MemoryFile ATTACHES_1998 = fixture("attaches/uk-resident-attaches-1998.csv");
     public static final MemoryFile ATTACHES_2003 = fixture("attaches/uk-defence-attaches-2003.csv");
+    public static final MemoryFile PRESIDENTS = fixture("leadertravels/president_travels.csv");
+    public static final MemoryFile SECRETARIES = fixture("leadertravels/secretary_of_state_travels.csv");
+    public static final MemoryFile LEADER_VISITS = fixture("leadertravels/foreign_leader_visits_to_us.csv");
+    public static final MemoryFile CHINA_LEADERS = fixture("chinaleaders/all_engagements_2003-2018.csv");
+    public static final MemoryFile MILITARY_TRAINING = fixture("militarytraining/fmtrpt_2004_2005.csv");
+    public static final MemoryFile SIPRI = fixture("sipri/trade-register.csv");
+    public static final MemoryFile SIPRI_SEMICOLONS = fixture("sipri/trade-register-semicolons.csv");
+    public static final MemoryFile CONTRIBUTIONS = fixture("peacekeeping/IPI_Gender.Full.csv");
+    public static final MemoryFile MISSIONS = fixture("peacekeeping/IPI_PPP_data_mission_2017.csv");
+    public static final MemoryFile ATHENIAN_DECREES = fixture("atheniandecrees/458-338_All_Decrees.csv");
 
     /** A file for every layout: the fixtures, and the catalogue itself. */
     static final List<MemoryFile> OF_EVERY_LAYOUT = List.of(
@@ -35,6 +45,15 @@ public final class MemoryFile implements ByteSource {
             SERVICE_VISITS,
             ATTACHES_1998,
             ATTACHES_2003,
+            PRESIDENTS,
+            SECRETARIES,
+            LEADER_VISITS,
+            CHINA_LEADERS,
+            MILITARY_TRAINING,
+            SIPRI,
+            CONTRIBUTIONS,
+            MISSIONS,
+            ATHENIAN_DECREES,
             copyOf(Shipped.files().get(0)),
             copyOf(Shipped.files().get(1)),
             copyOf(Shipped.files().get(2)),
@@ -127,6 +146,10 @@ public final class MemoryFile implements ByteSource {
     }
 
     /** The file with every line's cells changed alike, its ends kept as CRLF. */
+    public MemoryFile withEveryLine(UnaryOperator<List<String>> change) {
+        return withColumns(change);
+    }
+
     MemoryFile withColumns(UnaryOperator<List<String>> change) {
         return withColumns(change, (line, cells) -> cells);
     }

@@ -4,6 +4,8 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import entente.core.actor.ActorDirectory;
+import entente.core.actor.ActorKind;
 import entente.core.record.Attestation;
 import entente.core.record.Attribute;
 import entente.core.record.Bound;
@@ -164,6 +166,102 @@ class PublishedFilesTest {
                                 attribute -> Integer.parseInt(attribute.value().orElseThrow()))
                         .sum())
                 .isEqualTo(77);
+    }
+
+    /** Counted with another program by the words of the rule: 1 of 832, 35 of 3,439 and none of 3,264 rows. */
+    @Test
+    void theTravelsOfAmericanLeadersAreMostlyOutOfScope() {
+        assertThat(counts("us-leader-travel-visits/president_travels.csv")).containsExactly(832L, 1L, 0L, 831L);
+        assertThat(counts("us-leader-travel-visits/secretary_of_state_travels.csv"))
+                .containsExactly(3439L, 35L, 0L, 3404L);
+        assertThat(counts("us-leader-travel-visits/foreign_leader_visits_to_us.csv"))
+                .containsExactly(3264L, 0L, 0L, 3264L);
+    }
+
+    @Test
+    void theMeetingsOfChinasLeadersAreMostlyOutOfScope() {
+        assertThat(counts("china-elite-diplomacy/all_engagements_2003-2018.csv"))
+                .containsExactly(5705L, 48L, 0L, 5657L);
+    }
+
+    /** 9,478 rows, 11 that end before they begin, 7,222 of the others different. 12,621 rows; 14; 717 totals. */
+    @Test
+    void theReportsOfForeignMilitaryTrainingAddUp() {
+        assertThat(counts("us-foreign-military-training/fmtrpt_2004_2005_from_dedup_xml.csv"))
+                .containsExactly(9478L, 9467L, 11L, 0L);
+        assertThat(counts("us-foreign-military-training/fmtrpt_2018_2019_from_dedup_xml.csv"))
+                .containsExactly(12621L, 11890L, 14L, 717L);
+        Reading reading = Reading.of(
+                ByteSource.of(data.resolve("us-foreign-military-training/fmtrpt_2004_2005_from_dedup_xml.csv")));
+        assertThat(reading.attestations().stream().map(Attestation::rowKey).distinct())
+                .hasSize(7222);
+    }
+
+    /** 29,515 records after 11 lines of preamble, four of them broken in two; 15,581 uncertain years of order. */
+    @Test
+    void everyOrderOfSipriIsUsed() {
+        Reading reading = Reading.of(ByteSource.of(data.resolve("sipri-arms/trade-register-ColasDroin.csv")));
+
+        assertThat(reading.rejections()).isEmpty();
+        assertThat(reading.used()).isEqualTo(29_515);
+        assertThat(reading.attestations())
+                .filteredOn(
+                        attestation -> attestation.span().start().orElseThrow().isUncertain())
+                .hasSize(15_581);
+        assertThat(counts("sipri-arms/trade-register-kume.csv")).containsExactly(5946L, 5946L, 0L, 0L);
+    }
+
+    @Test
+    void noArmedGroupOfSipriIsTakenForAState() {
+        ActorDirectory directory = ActorDirectory.bundled();
+        assertThat(
+                        Reading.of(ByteSource.of(data.resolve("sipri-arms/trade-register-ColasDroin.csv")))
+                                .attestations()
+                                .stream()
+                                .flatMap(attestation -> attestation.participations().stream())
+                                .filter(participation -> participation.raw().matches(".*[^*]\\*"))
+                                .map(participation -> participation.actor().asText())
+                                .distinct()
+                                .filter(name -> directory
+                                        .resolve(name)
+                                        .actor()
+                                        .filter(actor -> actor.kind() == ActorKind.STATE)
+                                        .isPresent()))
+                .isEmpty();
+    }
+
+    /** 29,115 rows, 2 of which count nobody; 6,608 others have police only; 790 contributor-mission pairs have soldiers. */
+    @Test
+    void theMonthsOfPeacekeepersAddUp() {
+        Reading reading = Reading.of(ByteSource.of(data.resolve("un-peacekeeping-contributions/IPI_Gender.Full.csv")));
+
+        assertThat(reading.rejections()).isEmpty();
+        assertThat(reading.used()).isEqualTo(29_113);
+        assertThat(reading.outOfScope()).isEqualTo(2);
+        assertThat(reading.attestations())
+                .filteredOn(attestation -> attestation.typeInSource().isPresent())
+                .hasSize(6608);
+        assertThat(reading.attestations().stream()
+                        .filter(attestation -> attestation.typeInSource().isEmpty())
+                        .map(attestation -> attestation.nativeId()
+                                + attestation.participations().get(0).actor().asText())
+                        .distinct())
+                .hasSize(790);
+        assertThat(reading.attestations()).map(Attestation::idStem).doesNotHaveDuplicates();
+        assertThat(counts("un-peacekeeping-contributions/IPI_PPP_data_mission_2017.csv"))
+                .containsExactly(5330L, 5330L, 0L, 0L);
+    }
+
+    /** 115 rows: 30 of alliances and 7 of non-aggression, by the column Subtype; the other 78 are no agreements. */
+    @Test
+    void theAlliancesAmongTheAthenianDecreesAreUsed() {
+        assertThat(counts("athenian-decrees-bce/458-338_All_Decrees.csv")).containsExactly(115L, 37L, 0L, 78L);
+    }
+
+    /** Rows in all, used, rejected, out of scope. */
+    private List<Long> counts(String file) {
+        Reading reading = Reading.of(ByteSource.of(data.resolve(file)));
+        return List.of((long) reading.rows().size(), reading.used(), reading.rejected(), reading.outOfScope());
     }
 
     @Test

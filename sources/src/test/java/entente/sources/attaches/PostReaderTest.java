@@ -61,7 +61,7 @@ class PostReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1 Army", "2 Army; 1 RN", "1 RN, 2 Marines", "x 1 RN, 2 Army"})
+    @ValueSource(strings = {"1 Army", "2 Army; 1 RN", "1 RN, 2 Marines", "x 1 RN, 2 Army", "1 RN, 2 Army, 1 Marine"})
     void servicesThatDoNotAddUpAreRejected(String services) {
         assertThat(Reading.of(MemoryFile.ATTACHES_2003.with(2, "services", services))
                         .rejections())

@@ -1,8 +1,8 @@
 package entente.analysis.model;
 
 import entente.analysis.AnalysisException;
+import entente.analysis.table.Column;
 import entente.analysis.table.MissingReason;
-import entente.analysis.table.NumberColumn;
 import entente.analysis.table.Table;
 import entente.analysis.table.WordColumn;
 import java.util.ArrayList;
@@ -12,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -69,17 +68,10 @@ final class DesignBuilder {
     }
 
     private void dropMissingCells() {
-        Set<String> numbers = formula.numberColumns();
         Set<String> words = new LinkedHashSet<>(formula.wordColumns());
         words.addAll(keys);
-        for (String name : numbers) {
-            NumberColumn column = table.numbers(name);
-            drop(name, column::missing);
-        }
-        for (String name : words) {
-            WordColumn column = table.words(name);
-            drop(name, column::missing);
-        }
+        formula.numberColumns().forEach(name -> drop(table.numbers(name)));
+        words.forEach(name -> drop(table.words(name)));
         Map<String, Expression> expressions = new LinkedHashMap<>();
         expressions.put(formula.outcome().label(), formula.outcome());
         for (List<Factor> term : formula.terms()) {
@@ -92,30 +84,33 @@ final class DesignBuilder {
         boolean[] before = missing.clone();
         expressions.forEach((label, expression) -> {
             if (!(expression instanceof Expression.Variable)) {
-                Expression.Cells cells = expression.on(table);
-                drop(
-                        label,
-                        row -> before[row] || Double.isFinite(cells.at(row))
-                                ? Optional.empty()
-                                : Optional.of(MissingReason.UNDEFINED));
+                dropUndefined(label, expression.on(table), before);
             }
         });
     }
 
-    private interface Missing {
-        Optional<MissingReason> at(int row);
-    }
-
-    private void drop(String variable, Missing cells) {
+    private void drop(Column column) {
         Map<MissingReason, Long> counts = new EnumMap<>(MissingReason.class);
-        for (int row = 0; row < table.rows(); row++) {
-            Optional<MissingReason> reason = cells.at(row);
-            if (reason.isPresent()) {
+        for (int row = 0; row < missing.length; row++) {
+            if (column.isMissing(row)) {
                 missing[row] = true;
-                counts.merge(reason.get(), 1L, Long::sum);
+                counts.merge(column.missing(row).orElseThrow(), 1L, Long::sum);
             }
         }
-        counts.forEach((reason, rows) -> dropped.add(new Dropped(variable, reason.words(), rows)));
+        counts.forEach((reason, rows) -> dropped.add(new Dropped(column.name(), reason.words(), rows)));
+    }
+
+    private void dropUndefined(String label, Expression.Cells cells, boolean[] before) {
+        long count = 0;
+        for (int row = 0; row < missing.length; row++) {
+            if (!before[row] && !Double.isFinite(cells.at(row))) {
+                missing[row] = true;
+                count++;
+            }
+        }
+        if (count > 0) {
+            dropped.add(new Dropped(label, MissingReason.UNDEFINED.words(), count));
+        }
     }
 
     private double[] values(Expression expression, int[] rows) {

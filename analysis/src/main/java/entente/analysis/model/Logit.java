@@ -48,6 +48,11 @@ final class Logit {
 
     private Estimate newton() {
         double[] coefficients = new double[width];
+        if (scaled.design().intercept()) {
+            // other columns have mean 0: the model without them is a good start where ones are rare
+            double share = Arrays.stream(scaled.design().outcome()).sum() / scaled.size();
+            coefficients[0] = Math.log(share / (1 - share));
+        }
         Sums sums = sums(coefficients);
         for (int step = 1; step <= MOST_STEPS; step++) {
             double[] direction = direction(sums, step);

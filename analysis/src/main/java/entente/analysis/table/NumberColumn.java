@@ -44,6 +44,11 @@ public final class NumberColumn implements Column {
     }
 
     @Override
+    public boolean isMissing(int row) {
+        return missing.at(row);
+    }
+
+    @Override
     public Optional<MissingReason> missing(int row) {
         return missing.reason(row);
     }

@@ -34,6 +34,7 @@ import picocli.CommandLine.Spec;
             CodebookCommand.class,
             ResolveCommand.class,
             FitCommand.class,
+            TergmCommand.class,
             VerifyCommand.class,
             RebuildCommand.class,
             GenerateCompletion.class

@@ -34,7 +34,7 @@ final class Separation {
                 .toList();
         if (!found.isEmpty()) {
             throw AnalysisException.noAnswer(
-                    "%s No maximum-likelihood estimate exists. Leave the term out, join categories, or use --lpm."
+                    "%s No maximum-likelihood estimate exists. Leave the term out or join categories."
                             .formatted(String.join(" ", found)));
         }
     }
@@ -108,7 +108,7 @@ final class Separation {
             apart += margin > TOLERANCE * rightest ? 1 : 0;
         }
         throw AnalysisException.noAnswer(
-                "Together, %s separate the outcome: in %,d of %,d rows they tell whether %s is 0 or 1 without error. No maximum-likelihood estimate exists. Leave one of them out, join categories, or use --lpm."
+                "Together, %s separate the outcome: in %,d of %,d rows they tell whether %s is 0 or 1 without error. No maximum-likelihood estimate exists. Leave one of them out or join categories."
                         .formatted(
                                 String.join(", ", named(scaled, direction)),
                                 apart,

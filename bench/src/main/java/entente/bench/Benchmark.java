@@ -74,6 +74,7 @@ public final class Benchmark {
         commands();
         startOfAtlas();
         coreRates();
+        analysisTimes();
         out.printf("%nLoad after: %s.%n", Markdown.number(Machine.load()));
     }
 
@@ -188,6 +189,21 @@ public final class Benchmark {
                     "`" + result.getPrimaryResult().getLabel() + "`",
                     Markdown.whole(result.getPrimaryResult().getScore()),
                     Markdown.whole(result.getPrimaryResult().getScoreError())));
+        }
+    }
+
+    private void analysisTimes() throws RunnerException {
+        Collection<RunResult> results = new Runner(new OptionsBuilder()
+                        .include(AnalysisTimes.class.getName())
+                        .verbosity(VerboseMode.SILENT)
+                        .build())
+                .run();
+        out.printf("%n%s%n", Markdown.heading("Models and networks, data in memory (JMH)", "Mean, s", "± (99.9%)"));
+        for (RunResult result : results) {
+            out.println(Markdown.row(
+                    "`" + result.getPrimaryResult().getLabel() + "`",
+                    Markdown.number(result.getPrimaryResult().getScore()),
+                    Markdown.number(result.getPrimaryResult().getScoreError())));
         }
     }
 

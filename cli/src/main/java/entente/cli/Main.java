@@ -1,5 +1,6 @@
 package entente.cli;
 
+import entente.analysis.AnalysisException;
 import entente.sources.SourceFileException;
 import entente.store.StoreException;
 import java.io.PrintWriter;
@@ -32,6 +33,8 @@ import picocli.CommandLine.Spec;
             CiteCommand.class,
             CodebookCommand.class,
             ResolveCommand.class,
+            FitCommand.class,
+            TergmCommand.class,
             VerifyCommand.class,
             LinkCommand.class,
             RebuildCommand.class,
@@ -76,6 +79,14 @@ public final class Main implements Runnable {
         if (failure instanceof SourceFileException) {
             err.println(failure.getMessage());
             return ExitCode.UNREADABLE_FILE;
+        }
+        if (failure instanceof AnalysisException obstacle) {
+            err.println(failure.getMessage());
+            return switch (obstacle.category()) {
+                case FILE -> ExitCode.UNREADABLE_FILE;
+                case REQUEST -> ExitCode.NOT_UNDERSTOOD;
+                case NO_ANSWER -> ExitCode.NO;
+            };
         }
         if (failure instanceof StoreException) {
             err.println(failure.getMessage());

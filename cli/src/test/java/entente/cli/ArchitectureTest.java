@@ -14,7 +14,12 @@ import java.util.List;
 @AnalyzeClasses(packages = "entente", importOptions = ImportOption.DoNotIncludeTests.class)
 final class ArchitectureTest {
     private static final String[] ABOVE_SOURCES = {
-        "entente.store..", "entente.linkage..", "entente.export..", "entente.atlas..", "entente.cli.."
+        "entente.store..",
+        "entente.linkage..",
+        "entente.analysis..",
+        "entente.export..",
+        "entente.atlas..",
+        "entente.cli.."
     };
 
     @ArchTest
@@ -28,6 +33,7 @@ final class ArchitectureTest {
                     "entente.store..",
                     "entente.sources..",
                     "entente.linkage..",
+                    "entente.analysis..",
                     "entente.export..",
                     "entente.atlas..",
                     "entente.cli..");
@@ -47,7 +53,12 @@ final class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
-                    "entente.sources..", "entente.linkage..", "entente.export..", "entente.atlas..", "entente.cli..");
+                    "entente.sources..",
+                    "entente.linkage..",
+                    "entente.analysis..",
+                    "entente.export..",
+                    "entente.atlas..",
+                    "entente.cli..");
 
     @ArchTest
     static final ArchRule linkageMeetsSourcesOnlyInTheRecord = noClasses()
@@ -55,7 +66,23 @@ final class ArchitectureTest {
             .resideInAPackage("entente.linkage..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("entente.sources..", "entente.export..", "entente.atlas..", "entente.cli..");
+            .resideInAnyPackage(
+                    "entente.sources..", "entente.analysis..", "entente.export..", "entente.atlas..", "entente.cli..");
+
+    @ArchTest
+    static final ArchRule analysisMeetsTheOthersInTablesOnly = noClasses()
+            .that()
+            .resideInAPackage("entente.analysis..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "entente.catalogue..",
+                    "entente.store..",
+                    "entente.sources..",
+                    "entente.linkage..",
+                    "entente.export..",
+                    "entente.atlas..",
+                    "entente.cli..");
 
     @ArchTest
     static final ArchRule exportsComeFromTheRecord = noClasses()
@@ -84,6 +111,10 @@ final class ArchitectureTest {
     @ArchTest
     static final ArchRule noPackagesGoInCircles =
             slices().matching("entente.core.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule noPackagesOfTheAnalysisGoInCircles =
+            slices().matching("entente.analysis.(*)..").should().beFreeOfCycles();
 
     @ArchTest
     static final ArchRule onlyTheCommandsExit = classes()

@@ -38,6 +38,7 @@ final class AtlasPagesTest {
                 "/actor/france",
                 "/actor/japan",
                 "/sources",
+                "/search",
                 "/source/alpha",
                 "/source/beta",
                 "/codebook",

@@ -39,7 +39,9 @@ final class InventedStore {
 
     static Store at(Path folder) {
         return Store.at(
-                folder, new Store.Setup(ActorSource.bundled(), List.of(new Linkage(List.of())), Store.Shipped.NOTHING));
+                folder,
+                new Store.Setup(
+                        ActorSource.bundled(), List.of(new Linkage(List.of())), Store.Shipped.NOTHING, datasets()));
     }
 
     static List<DatasetDescriptor> datasets() {

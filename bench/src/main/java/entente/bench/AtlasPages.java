@@ -86,7 +86,8 @@ final class AtlasPages {
         addresses.put("home", List.of("/"));
         addresses.put("list", pages("/activities?", 20));
         addresses.put("filtered list", pages("/activities?type=AGREEMENT&source=atop&", 10));
-        addresses.put("text search", searches());
+        addresses.put("text filter", searches("/activities?text="));
+        addresses.put("search", searches("/search?q="));
         addresses.put("codebook", List.of("/codebook"));
         found.forEach((kind, set) -> addresses.put(
                 kind.equals("codebook") ? "activity type" : kind,
@@ -104,10 +105,10 @@ final class AtlasPages {
         return pages;
     }
 
-    private static List<String> searches() {
-        return List.of("russia", "chile", "united", "denmark", "alliance", "19", "neutrality", "nothing-has-this")
+    private static List<String> searches(String page) {
+        return List.of("russia", "chile", "united", "denmark", "alliance", "19", "secret+treaty", "nothing-has-this")
                 .stream()
-                .map(text -> "/activities?text=" + text)
+                .map(text -> page + text)
                 .toList();
     }
 

@@ -91,10 +91,27 @@ public final class Benchmark {
             keep(measured, run, "`add` into a fresh store", launcher.run(addCommand));
             keep(measured, run, "`add` that changes nothing", launcher.run(addCommand));
             keep(measured, run, "`--version`", launcher.run("--version"));
+            keep(measured, run, "`search`", search(store));
+            deleteIndex(store);
+            keep(measured, run, "`search` that makes the index anew", search(store));
             keep(measured, run, "`resolve`", launcher.run("resolve", "Prussia", "--on", "1860-01-01", "--json"));
         }
         out.println(Markdown.heading("Command", "Wall, s", "CPU, s", "Peak memory, MB"));
         measured.forEach((command, results) -> out.println(commandRow(command, results)));
+    }
+
+    private Launcher.Run search(Path store) throws IOException, InterruptedException {
+        return launcher.run("search", "alliance", "russia", "--json", "--store", store.toString());
+    }
+
+    /** Removes the full-text index, which the next search makes again. */
+    private static void deleteIndex(Path store) throws IOException {
+        try (Stream<Path> files = Files.list(store)) {
+            for (Path index :
+                    files.filter(file -> file.toString().endsWith(".search")).toList()) {
+                deleteTree(index);
+            }
+        }
     }
 
     private static void keep(Map<String, List<Launcher.Run>> measured, int run, String command, Launcher.Run result) {

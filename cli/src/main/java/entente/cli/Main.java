@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
             AtlasCommand.class,
             AddCommand.class,
             StatusCommand.class,
+            SearchCommand.class,
             SourcesCommand.class,
             ExportCommand.class,
             CiteCommand.class,

@@ -1,5 +1,6 @@
 package entente.cli;
 
+import entente.core.record.DatasetDescriptor;
 import entente.linkage.Linkage;
 import entente.sources.Dataset;
 import entente.sources.Datasets;
@@ -40,11 +41,11 @@ final class StoreOptions {
     Store open() {
         return Store.at(
                 folder == null ? defaultFolder() : folder,
-                new Store.Setup(ActorSource.bundled(), List.of(linkage()), shipped()));
+                new Store.Setup(ActorSource.bundled(), List.of(new Linkage(datasets())), shipped(), datasets()));
     }
 
-    private static Linkage linkage() {
-        return new Linkage(Datasets.all().stream().map(Dataset::descriptor).toList());
+    private static List<DatasetDescriptor> datasets() {
+        return Datasets.all().stream().map(Dataset::descriptor).toList();
     }
 
     private static Store.Shipped shipped() {

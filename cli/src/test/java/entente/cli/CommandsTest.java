@@ -185,6 +185,33 @@ final class CommandsTest {
     }
 
     @Test
+    void searchFindsAnActivityAndSaysWhy() {
+        console.run("add", Fixtures.ATOP_ALLIANCES.toString(), Fixtures.ATOP_MEMBERS.toString());
+
+        Console.Answer answer = console.run("search", "alliance", "treaty", "--json", "--limit", "3");
+
+        assertThat(answer.exitCode()).isZero();
+        JsonNode activities = answer.json().get("activities");
+        assertThat(activities.get("hits").size()).isEqualTo(3);
+        assertThat(activities.get("total").asLong()).isGreaterThan(3);
+        for (JsonNode hit : activities.get("hits")) {
+            assertThat(hit.get("id").asString()).isNotBlank();
+        }
+        Console.Answer text = console.run("search", "atop.alliances:9001");
+        assertThat(text.exitCode()).isZero();
+        assertThat(text.out()).contains("Activities, 1\n", "atop.alliances:9001");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zyzzyva", "\"", "* ("})
+    void aSearchThatFindsNothingSaysSo(String words) {
+        Console.Answer answer = console.run("search", words);
+
+        assertThat(answer.exitCode()).isEqualTo(1);
+        assertThat(answer.out()).contains("Nothing in the record holds all these words");
+    }
+
+    @Test
     void theCatalogueStaysOutUntilItIsAskedForAgain() {
         console.run("add", Fixtures.COW_MEMBERS.toString(), "--no-catalogue");
         assertThat(console.run("status").out()).doesNotContain("catalogue");

@@ -116,6 +116,7 @@ class KilledWriterTest {
         assertThat(store.violations()).isEmpty();
         try (PublishedRecord record = store.read()) {
             assertThat(record.violations()).isEmpty();
+            assertThat(record.search().activities("Ruritania")).hasSize((int) record.count("activity"));
         }
     }
 

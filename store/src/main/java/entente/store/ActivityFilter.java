@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param dataset a dataset's id
  * @param fromDay only activities that may have held on or after this epoch day
  * @param toDay only activities that may have held on or before this epoch day
- * @param text words that the title, a participant or the place holds, whatever their case and accents
+ * @param text words and phrases as full-text search understands them
  */
 public record ActivityFilter(
         Optional<String> type,

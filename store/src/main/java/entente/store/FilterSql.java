@@ -3,16 +3,24 @@ package entente.store;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** A filter as the where clause of a query on activities. */
 final class FilterSql {
     private static final String TAKES_PART =
             "activity_id in (select activity_id from activity_participation where actor_id = :%s)";
 
+    /** Lets through the activities whose ids are bound to {@code ids}. */
+    static final String AMONG_IDS = "activity_id in (select unnest(:ids))";
+
     private FilterSql() {}
 
-    /** The clause; what it binds is put into {@code bindings}. */
-    static String where(ActivityFilter filter, Map<String, Object> bindings) {
+    /**
+     * The clause; what it binds is put into {@code bindings}.
+     *
+     * @param found the ids of the activities that hold the filter's text, if it has one
+     */
+    static String where(ActivityFilter filter, Optional<List<String>> found, Map<String, Object> bindings) {
         List<String> clauses = new ArrayList<>();
         filter.type().ifPresent(type -> {
             clauses.add("type = :type");
@@ -39,14 +47,9 @@ final class FilterSql {
             clauses.add("coalesce(earliest_day, start_first) <= :toDay");
             bindings.put("toDay", day);
         });
-        filter.text().ifPresent(text -> {
-            clauses.add("""
-                    (contains(lower(strip_accents(title || ' ' || coalesce(place, ''))), lower(strip_accents(:text)))
-                     or activity_id in (
-                       select activity_id from activity_participation
-                       where contains(lower(strip_accents(name)), lower(strip_accents(:text)))))
-                    """);
-            bindings.put("text", text);
+        found.ifPresent(ids -> {
+            clauses.add(AMONG_IDS);
+            bindings.put("ids", ids.toArray(String[]::new));
         });
         return clauses.isEmpty() ? "" : "where " + String.join(" and ", clauses);
     }

@@ -2,12 +2,15 @@ package entente.store;
 
 import static java.util.Objects.requireNonNull;
 
+import entente.store.search.SearchIndex;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -18,6 +21,7 @@ import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.SqlStatements;
+import org.jspecify.annotations.Nullable;
 
 /** One published generation of the record, open for reading. Safe for use by several threads. */
 public final class PublishedRecord implements AutoCloseable {
@@ -33,9 +37,12 @@ public final class PublishedRecord implements AutoCloseable {
     private final Jdbi jdbi;
     private final String fingerprint;
     private final Map<String, Object> answers = new ConcurrentHashMap<>();
+    private final RecordIndex index;
+    private @Nullable SearchIndex openIndex;
 
-    PublishedRecord(Path file, String fingerprint) {
+    PublishedRecord(Path file, String fingerprint, RecordIndex index) {
         this.fingerprint = requireNonNull(fingerprint, "fingerprint is null");
+        this.index = requireNonNull(index, "index is null");
         try {
             this.database = DuckDb.readOnly(file, Path.of(System.getProperty("java.io.tmpdir")));
         } catch (StoreException e) {
@@ -44,6 +51,7 @@ public final class PublishedRecord implements AutoCloseable {
         }
         this.connections = new ConnectionPool(database);
         this.jdbi = Jdbi.create(connections);
+        jdbi.registerArrayType(String.class, "varchar");
         jdbi.getConfig(SqlStatements.class).setUnusedBindingAllowed(true);
     }
 
@@ -127,7 +135,11 @@ public final class PublishedRecord implements AutoCloseable {
     /** A page of the activities a filter lets through, oldest first. */
     public Rows.Page<Rows.Activity> activities(ActivityFilter filter, int offset, int limit) {
         Map<String, Object> bindings = new LinkedHashMap<>();
-        String where = FilterSql.where(filter, bindings);
+        Optional<List<String>> found = filter.text().map(text -> search().activities(text));
+        if (found.isPresent() && found.get().isEmpty()) {
+            return new Rows.Page<>(List.of(), 0);
+        }
+        String where = FilterSql.where(filter, found, bindings);
         long total = scalar("select count(*) from activity " + where, bindings);
         bindings.put("offset", offset);
         bindings.put("limit", limit);
@@ -137,6 +149,30 @@ public final class PublishedRecord implements AutoCloseable {
                         .formatted(ACTIVITY_COLUMNS, where, CHRONOLOGICAL),
                 bindings);
         return new Rows.Page<>(rows, total);
+    }
+
+    /** Activities by their ids, in the order asked for; those that are not in the record are left out. */
+    public List<Rows.Activity> activities(List<String> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        Map<String, Rows.Activity> found = new LinkedHashMap<>();
+        list(
+                        Rows.Activity.class,
+                        "select " + ACTIVITY_COLUMNS + " from activity where " + FilterSql.AMONG_IDS,
+                        Map.of("ids", ids.toArray(String[]::new)))
+                .forEach(row -> found.put(row.activityId(), row));
+        return ids.stream().map(found::get).filter(Objects::nonNull).toList();
+    }
+
+    /** The full-text index of this generation. Closes with the record. */
+    public synchronized SearchIndex search() {
+        SearchIndex open = openIndex;
+        if (open == null) {
+            open = withConnection(index::open);
+            openIndex = open;
+        }
+        return open;
     }
 
     /** An activity by its id, or by the id of any of its attestations. */
@@ -302,12 +338,18 @@ public final class PublishedRecord implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
         try {
+            if (openIndex != null) {
+                openIndex.close();
+            }
             connections.close();
             database.close();
         } catch (SQLException e) {
             throw DuckDb.failed(e);
+        } catch (IOException e) {
+            throw new StoreException(
+                    "The full-text index could not be closed (%s).".formatted(StoreLayout.reason(e)), e);
         }
     }
 }

@@ -3,6 +3,7 @@ package entente.store;
 import entente.core.actor.ActorDirectory;
 import entente.core.record.Decision;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -22,6 +23,11 @@ final class RecordBuilder {
     private final List<Derivation> derivations;
     private boolean cellsAreRead;
 
+    /** Reads the tables of a generation that is complete. */
+    interface LastStep {
+        void take(Connection record) throws SQLException;
+    }
+
     RecordBuilder(Segments segments, DuckDBConnection database, ActorDirectory actors, List<Derivation> derivations) {
         this.segments = segments;
         this.database = database;
@@ -33,9 +39,10 @@ final class RecordBuilder {
      * Builds the generation in a new file.
      *
      * @param decisions people's judgements, the oldest first
+     * @param last what else is to be made of the generation when all its tables are there
      * @return how many different names of each segment no actor was found for, by {@link SegmentManifest#subject}
      */
-    Map<String, Long> build(Path file, List<SegmentManifest> inForce, List<Decision> decisions) {
+    Map<String, Long> build(Path file, List<SegmentManifest> inForce, List<Decision> decisions, LastStep last) {
         DuckDb.execute(database, "attach %s as record".formatted(DuckDb.literal(file.toString())));
         DuckDb.execute(database, "use record");
         try {
@@ -50,6 +57,7 @@ final class RecordBuilder {
                 derivation.derive(database);
             }
             gatherByActivity();
+            last.take(database);
             DuckDb.execute(database, "checkpoint record");
             return unresolvedNames();
         } catch (SQLException e) {

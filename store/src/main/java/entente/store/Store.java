@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 
 import entente.core.Sha256;
+import entente.core.record.DatasetDescriptor;
 import entente.core.record.Decision;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -34,12 +35,20 @@ public final class Store {
      * @param actors resolves names and codes
      * @param derivations run in this order
      * @param shipped what comes with Entente, and which a store may leave out
+     * @param datasets every dataset Entente can read; full-text search finds them
      */
-    public record Setup(ActorSource actors, List<Derivation> derivations, Shipped shipped) {
+    public record Setup(
+            ActorSource actors, List<Derivation> derivations, Shipped shipped, List<DatasetDescriptor> datasets) {
         public Setup {
             requireNonNull(actors, "actors is null");
             derivations = List.copyOf(derivations);
             requireNonNull(shipped, "shipped is null");
+            datasets = List.copyOf(datasets);
+        }
+
+        /** The same without datasets to search for. */
+        public Setup(ActorSource actors, List<Derivation> derivations, Shipped shipped) {
+            this(actors, derivations, shipped, List.of());
         }
     }
 
@@ -146,7 +155,10 @@ public final class Store {
     }
 
     private PublishedRecord open(Current current) {
-        return new PublishedRecord(layout.root().resolve(current.file()), current.fingerprint());
+        return new PublishedRecord(
+                layout.root().resolve(current.file()),
+                current.fingerprint(),
+                new RecordIndex(layout.index(current.file()), current.fingerprint(), setup));
     }
 
     /** Names the published record: another name, another record. Empty if nothing is published yet. */

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * segments/HASH-READER/      immutable; complete or absent
  * decisions.jsonl            append-only
  * record-GENERATION.duckdb   derived from the two above
+ * record-GENERATION.duckdb.search/   its full-text index
  * CURRENT                    names the generation in force, and what it was derived from
  * writer.lock                held by the one writer
  * tmp/                       work in hand; swept by the next writer
@@ -30,6 +31,8 @@ import org.jspecify.annotations.Nullable;
 final class StoreLayout {
     /** The layout this version of Entente writes. */
     static final int FORMAT = 1;
+
+    private static final String INDEX = ".search";
 
     private final Path root;
 
@@ -65,7 +68,12 @@ final class StoreLayout {
         return root.resolve("record-" + number + ".duckdb");
     }
 
-    /** The databases of all generations that are there, and what DuckDB keeps beside them. */
+    /** The folder of the full-text index of a generation, by the name of its database. */
+    Path index(String database) {
+        return root.resolve(database + INDEX);
+    }
+
+    /** The databases of all generations that are there, their indexes, and what DuckDB keeps beside them. */
     List<Path> generations() {
         try (Stream<Path> files = Files.list(root)) {
             return files.filter(file -> file.getFileName().toString().startsWith("record-"))

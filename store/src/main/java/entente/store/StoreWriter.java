@@ -7,6 +7,7 @@ import entente.store.SegmentWriter.SegmentOrigin;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -16,11 +17,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.duckdb.DuckDBConnection;
 import org.jspecify.annotations.Nullable;
 
 /** The one writer of a store. Close it to let others write. Not safe for use by several threads. */
 public final class StoreWriter implements AutoCloseable {
+    private static final Pattern GENERATION = Pattern.compile("record-([0-9]{1,18})\\.");
+
     private final StoreLayout layout;
     private final Segments segments;
     private final DecisionLog decisions;
@@ -54,8 +59,8 @@ public final class StoreWriter implements AutoCloseable {
 
     private static void deleteIfNobodyHoldsIt(Path file) {
         try {
-            Files.deleteIfExists(file);
-        } catch (IOException e) {
+            StoreLayout.deleteTree(file);
+        } catch (StoreException e) {
             // not every system lets go of a file that a reader has open: a later sweep will find it again
         }
     }
@@ -64,9 +69,9 @@ public final class StoreWriter implements AutoCloseable {
     private long nextGeneration() {
         return 1
                 + layout.generations().stream()
-                        .map(file -> file.getFileName().toString().replaceAll("[^0-9]", ""))
-                        .filter(digits -> !digits.isEmpty())
-                        .mapToLong(Long::parseLong)
+                        .map(file -> GENERATION.matcher(file.getFileName().toString()))
+                        .filter(Matcher::lookingAt)
+                        .mapToLong(name -> Long.parseLong(name.group(1)))
                         .max()
                         .orElse(0);
     }
@@ -184,15 +189,23 @@ public final class StoreWriter implements AutoCloseable {
     /** Derives a new generation of the record, and puts it in force in one step. */
     public void publish() {
         long number = nextGeneration();
+        String fingerprint = Store.fingerprint(layout, segments, decisions, setup);
         Path building = layout.temporary().resolve("record-" + number + ".duckdb");
+        Path indexing = layout.temporary().resolve("search-" + number);
         Map<String, Long> unresolvedNames = new RecordBuilder(
                         segments, workbench(), setup.actors().directory(), setup.derivations())
-                .build(building, inForce(), Store.inForce(decisions.read(), setup));
+                .build(
+                        building,
+                        inForce(),
+                        Store.inForce(decisions.read(), setup),
+                        record -> index(record, indexing, fingerprint));
         try {
             AtomicFiles.sync(building);
             Path generation = layout.generation(number);
             AtomicFiles.move(building, generation);
-            String fingerprint = Store.fingerprint(layout, segments, decisions, setup);
+            if (Files.exists(indexing)) {
+                AtomicFiles.move(indexing, layout.index(generation.getFileName().toString()));
+            }
             new Store.Current(generation.getFileName().toString(), fingerprint, unresolvedNames).write(layout);
         } catch (IOException e) {
             throw new StoreException(
@@ -201,6 +214,15 @@ public final class StoreWriter implements AutoCloseable {
                     e);
         }
         sweep();
+    }
+
+    /** Makes the full-text index. A record does without one: whoever searches it first makes it then. */
+    private void index(Connection record, Path folder, String fingerprint) throws SQLException {
+        try {
+            new RecordIndex(folder, fingerprint, setup).build(record);
+        } catch (IOException e) {
+            StoreLayout.deleteTree(folder);
+        }
     }
 
     /** The one database in memory that all work of this writer is done in; to open one takes longer than most of it. */

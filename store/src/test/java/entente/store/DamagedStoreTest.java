@@ -127,11 +127,21 @@ class DamagedStoreTest {
         Files.writeString(folder.resolve("tmp/record-2.duckdb"), "half");
         Files.writeString(folder.resolve("record-2.duckdb"), "whole, but never put in force");
         Files.writeString(folder.resolve("record-2.duckdb.wal"), "its log");
+        Files.writeString(
+                Files.createDirectories(folder.resolve("record-2.duckdb.search"))
+                        .resolve("_0.cfs"),
+                "its index");
         store.write().close();
         try (Stream<Path> files = Files.list(folder)) {
             assertThat(files.map(file -> file.getFileName().toString()))
                     .containsExactlyInAnyOrder(
-                            "CURRENT", "FORMAT", "record-1.duckdb", "segments", "tmp", "writer.lock");
+                            "CURRENT",
+                            "FORMAT",
+                            "record-1.duckdb",
+                            "record-1.duckdb.search",
+                            "segments",
+                            "tmp",
+                            "writer.lock");
         }
         assertThat(folder.resolve("tmp")).isEmptyDirectory();
     }

@@ -21,7 +21,7 @@ import java.util.Optional;
  * @param source a dataset's id
  * @param from a year or date
  * @param to a year or date
- * @param text words of the title, a participant or the place
+ * @param text words and phrases as full-text search understands them
  */
 record ActivityQuestion(
         Optional<String> type,

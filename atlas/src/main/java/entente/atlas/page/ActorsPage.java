@@ -22,7 +22,9 @@ record ActorsPage(List<ActorCount> actors, List<Unresolved> unresolved, String c
                 actors,
                 visit.record().unresolvedNames().stream()
                         .map(row -> new Unresolved(
-                                row.key(), row.count(), Addresses.activities(java.util.Map.of("text", row.key()))))
+                                row.key(),
+                                row.count(),
+                                Addresses.activities(java.util.Map.of("text", phrase(row.key())))))
                         .toList(),
                 Cite.page(visit, "Actors", "/actors"));
         CsvTable table = CsvTable.of(
@@ -30,6 +32,11 @@ record ActorsPage(List<ActorCount> actors, List<Unresolved> unresolved, String c
                 () -> actors,
                 row -> CsvTable.cells(row.id(), row.name(), row.kind(), row.activities()));
         return Answer.list("Actors", "actors", "/actors", "actors.jte", page, table);
+    }
+
+    /** A name as a phrase to search for. */
+    private static String phrase(String name) {
+        return "\"" + name.replace('"', ' ') + "\"";
     }
 
     private static ActorCount count(Rows.ActorCount row) {

@@ -20,6 +20,7 @@ public final class Pages {
                 new Route("/actor/" + Route.ID, ActorPage.PAGE),
                 new Route("/sources", SourcesPage.PAGE),
                 new Route("/source/" + Route.ID, SourcePage.PAGE),
+                new Route("/search", SearchPage.PAGE),
                 new Route("/codebook", CodebookPage.PAGE),
                 new Route("/codebook/" + Route.ID, TypePage.PAGE),
                 new Route("/about", AboutPage.PAGE),

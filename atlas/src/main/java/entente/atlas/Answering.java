@@ -17,6 +17,7 @@ import entente.store.StoreException;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -30,7 +31,8 @@ final class Answering {
 
     private final LiveRecord live;
     private final Library library;
-    private final StyleSheet styles = StyleSheet.bundled();
+    private final Asset styles = Asset.bundled("entente.css", "text/css;charset=utf-8");
+    private final Asset script = Asset.bundled("entente.js", "text/javascript;charset=utf-8");
     private final Rendering rendering = new Rendering();
     // another run may be another program: what it says of the same record may differ
     private final String run = UUID.randomUUID().toString().substring(0, 8);
@@ -82,11 +84,9 @@ final class Answering {
         failed(context, Pages.refused(refusal.status(), refusal.message()), Format.of(context.path()));
     }
 
-    /** Answers with the style sheet. */
-    void styles(Context context) {
-        context.contentType("text/css; charset=utf-8")
-                .header("Cache-Control", "max-age=31536000, immutable")
-                .result(styles.text());
+    /** What pages are dressed with. */
+    List<Asset> assets() {
+        return List.of(styles, script);
     }
 
     private void failed(Context context, Answer answer, Format format) {
@@ -98,7 +98,7 @@ final class Answering {
 
     private void show(Context context, Answer.Shown shown, Format format, String fingerprint) {
         switch (format) {
-            case HTML -> context.result(rendering.html(shown, site(fingerprint)));
+            case HTML -> context.result(rendering.html(shown, site(fingerprint, context)));
             case JSON -> context.result(rendering.json(shown));
             case CSV -> {
                 Optional<CsvTable> table = shown.table();
@@ -112,9 +112,15 @@ final class Answering {
         context.status(shown.status()).contentType(format.contentType());
     }
 
-    private Site site(String fingerprint) {
+    private Site site(String fingerprint, Context context) {
         return new Site(
-                library.programVersion(), library.codebook().version(), shortened(fingerprint), styles.address());
+                library.programVersion(),
+                library.codebook().version(),
+                shortened(fingerprint),
+                // a loopback name with its port: everything else was refused before
+                "http://" + context.header("Host"),
+                styles.address(),
+                script.address());
     }
 
     private static String shortened(String fingerprint) {

@@ -1,39 +1,51 @@
 package entente.atlas;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import entente.core.Sha256;
+import io.javalin.http.Context;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 
-/** The one style sheet. Its address changes with its text, so that browsers may keep it. */
-final class StyleSheet {
-    static final String PATH = "/assets/entente.css";
-
+/** A file that pages refer to. Its address changes with its text, so that browsers may keep it. */
+final class Asset {
+    private final String path;
+    private final String contentType;
     private final byte[] text;
     private final String address;
 
-    private StyleSheet(byte[] text) {
+    private Asset(String path, String contentType, byte[] text) {
+        this.path = path;
+        this.contentType = contentType;
         this.text = text;
-        this.address = PATH + "?v="
-                + Sha256.of(new String(text, java.nio.charset.StandardCharsets.UTF_8))
-                        .substring(0, 8);
+        this.address = path + "?v=" + Sha256.of(new String(text, UTF_8)).substring(0, 8);
     }
 
-    static StyleSheet bundled() {
-        try (InputStream stream = StyleSheet.class.getResourceAsStream("entente.css")) {
+    /** A file that ships with the atlas. */
+    static Asset bundled(String name, String contentType) {
+        try (InputStream stream = Asset.class.getResourceAsStream(name)) {
             if (stream == null) {
-                throw new IllegalStateException("no resource entente.css");
+                throw new IllegalStateException("no resource " + name);
             }
-            return new StyleSheet(stream.readAllBytes());
+            return new Asset("/assets/" + name, contentType, stream.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    byte[] text() {
-        return text;
+    /** Answers with the file. */
+    void send(Context context) {
+        context.contentType(contentType)
+                .header("Cache-Control", "max-age=31536000, immutable")
+                .result(text);
     }
 
+    String path() {
+        return path;
+    }
+
+    /** The path with what tells this text from another. */
     String address() {
         return address;
     }

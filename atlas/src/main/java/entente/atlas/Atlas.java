@@ -24,8 +24,8 @@ public final class Atlas implements AutoCloseable {
      */
     public static Atlas start(AtlasSetup setup) {
         String storeKey = Sha256.of(setup.record().store().root().toString());
-        Library library =
-                new Library(setup.datasets(), setup.actors(), setup.codebook(), setup.programVersion(), storeKey);
+        Library library = new Library(
+                setup.datasets(), setup.actors(), setup.works(), setup.codebook(), setup.programVersion(), storeKey);
         int port = Ports.choose(setup.port(), setup.portIsExplicit(), storeKey);
         return new Atlas(WebServer.start(new Answering(setup.record(), library), port));
     }

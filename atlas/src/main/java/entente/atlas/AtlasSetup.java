@@ -5,8 +5,10 @@ import static java.util.Objects.requireNonNull;
 import entente.core.actor.ActorDirectory;
 import entente.core.codebook.Codebook;
 import entente.core.record.DatasetDescriptor;
+import entente.core.record.Work;
 import entente.store.LiveRecord;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What an atlas is started with.
@@ -14,6 +16,7 @@ import java.util.List;
  * @param record the record to show; stays open when the atlas closes, for whoever made it to close
  * @param datasets every dataset Entente can read, loaded or not
  * @param actors names, codes and spans of actors
+ * @param works what datasets name as the works behind their rows, by id
  * @param codebook what types and attributes mean
  * @param programVersion the version of Entente
  * @param port the port to listen on, 0 for any that is free
@@ -23,6 +26,7 @@ public record AtlasSetup(
         LiveRecord record,
         List<DatasetDescriptor> datasets,
         ActorDirectory actors,
+        Map<String, Work> works,
         Codebook codebook,
         String programVersion,
         int port,
@@ -34,6 +38,7 @@ public record AtlasSetup(
         requireNonNull(record, "record is null");
         datasets = List.copyOf(datasets);
         requireNonNull(actors, "actors is null");
+        works = Map.copyOf(works);
         requireNonNull(codebook, "codebook is null");
         requireNonNull(programVersion, "programVersion is null");
         if (port < 0 || port > 65_535) {

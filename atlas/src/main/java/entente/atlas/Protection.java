@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What every request must be and every response carries. Pages hold text of strangers: they load nothing from elsewhere,
- * and run nothing. Only the loopback names are answered to, so that no page of another site can reach the record by
+ * and run nothing but the one script that ships. Only the loopback names are answered to, so that no page of another site can reach the record by
  * rebinding its own name to this address.
  */
 final class Protection {
@@ -16,6 +16,8 @@ final class Protection {
             "; ",
             "default-src 'none'",
             "style-src 'self'",
+            "script-src 'self'",
+            "connect-src 'self'",
             "img-src 'self' data:",
             "form-action 'self'",
             "base-uri 'none'",

@@ -35,7 +35,7 @@ final class WebServer {
                 context.skipRemainingHandlers();
             });
         });
-        serve(config, StyleSheet.PATH, answering::styles);
+        answering.assets().forEach(asset -> serve(config, asset.path(), asset::send));
         Pages.routes().forEach(route -> add(config, route, answering));
         serve(config, "/<path>", answering::noPage);
     }

@@ -40,6 +40,16 @@ final class ActivityFilterTest {
         "to=430+BCE, 1",
         "to=-0429, 1",
         "from=1815-02&to=1815-02, 1",
+        "from=1959&dates=began, 2",
+        "from=1901&to=1901&dates=began, 1",
+        // the hostile event has no date
+        "dates=none, 1",
+        "place=vienna, 63",
+        "place=VIÉNNA&type=TRAINING, 1",
+        "status=held, 64",
+        "status=planned, 0",
+        "at=FRA, 0",
+        "field=obligation_defence&value=1, 1",
     })
     void aFilterLetsThroughWhatItSays(String query, int expected) {
         assertThat(atlas.json("/activities.json?" + query).path("total").asInt())
@@ -72,6 +82,9 @@ final class ActivityFilterTest {
                 "from=2000&to=1900",
                 "type=WAR",
                 "source=gamma",
+                "status=lost",
+                "dates=sometimes",
+                "at=nowhere",
                 "actor=Korea",
                 "actor=Nobody+at+all",
                 "page=0",
@@ -93,5 +106,26 @@ final class ActivityFilterTest {
     @Test
     void anEmptyListTeaches() {
         assertThat(atlas.get("/activities?source=beta").body()).contains("no proof that there was none");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/activities", "/timeline", "/map"})
+    void everyViewShowsTheSameFilterAndEachPartOfItCanBeTakenAway(String view) {
+        String page = atlas.get(view + "?type=AGREEMENT&place=Vienna").body();
+        assertThat(page)
+                .contains("href=\"" + view + "?place=Vienna\"", "href=\"" + view + "?type=AGREEMENT\"")
+                .contains("href=\"/activities?type=AGREEMENT&amp;place=Vienna\"")
+                .contains("href=\"/timeline?type=AGREEMENT&amp;place=Vienna\"")
+                .contains("href=\"/map?type=AGREEMENT&amp;place=Vienna\"");
+        String csv = atlas.get(view + ".csv?type=AGREEMENT&place=Vienna").body();
+        // a header, and two treaties
+        assertThat(csv.lines()).hasSize(3);
+    }
+
+    @Test
+    void aListSaysHowToReadItFromTheRunningAtlas() {
+        assertThat(atlas.get("/activities?type=TRAINING").body())
+                .contains("read.csv(\"http://127.0.0.1:" + atlas.port() + "/activities.csv?type=TRAINING\"")
+                .contains("pandas.read_csv(", "import delimited");
     }
 }

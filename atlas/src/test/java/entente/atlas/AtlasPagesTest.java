@@ -32,7 +32,20 @@ final class AtlasPagesTest {
     @ValueSource(
             strings = {
                 "/",
+                "/?year=1815",
                 "/activities",
+                "/timeline",
+                "/timeline?type=EXERCISE&from=1950",
+                "/map",
+                "/pair",
+                "/pair/france/united-kingdom",
+                "/pair/france/japan",
+                "/series",
+                "/genealogy",
+                "/genealogy/AGREEMENT",
+                "/genealogy/PEACEKEEPING",
+                "/conflicts",
+                "/attaches",
                 "/activity/alpha.rows:A1",
                 "/actors",
                 "/actor/france",
@@ -51,11 +64,13 @@ final class AtlasPagesTest {
         assertThat(page.headers().firstValue("Content-Type")).contains("text/html;charset=utf-8");
         assertThat(page.body()).startsWith("<!doctype html>").contains("</html>");
 
-        HttpResponse<String> json = atlas.get((path.equals("/") ? "/index" : path) + ".json");
+        int query = path.indexOf('?');
+        String bare = query < 0 ? path : path.substring(0, query);
+        String address = (bare.equals("/") ? "/index" : bare) + ".json" + (query < 0 ? "" : path.substring(query));
+        HttpResponse<String> json = atlas.get(address);
         assertThat(json.statusCode()).isEqualTo(200);
         assertThat(json.headers().firstValue("Content-Type")).contains("application/json;charset=utf-8");
-        assertThat(atlas.json((path.equals("/") ? "/index" : path) + ".json").isObject())
-                .isTrue();
+        assertThat(atlas.json(address).isObject()).isTrue();
     }
 
     @Test
@@ -65,7 +80,8 @@ final class AtlasPagesTest {
         assertThat(rows).hasSize(1 + 4 + InventedStore.DRILLS);
         assertThat(rows.get(0).getFields()).startsWith("id", "type", "title", "date");
         assertThat(csv("/actors.csv").stream().map(row -> row.getField(0))).contains("france", "united-kingdom");
-        assertThat(csv("/sources.csv").stream().map(row -> row.getField(3))).containsExactly("loaded", "true", "false");
+        assertThat(csv("/sources.csv").stream().map(row -> row.getField(3)))
+                .containsExactly("loaded", "true", "false", "false");
         assertThat(atlas.get("/about.csv").statusCode()).isEqualTo(404);
     }
 

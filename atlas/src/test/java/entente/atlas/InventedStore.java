@@ -28,12 +28,15 @@ import entente.store.StoreWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** A store with rows of two invented datasets: {@code alpha}, and {@code beta}, which is added later. */
 final class InventedStore {
     static final String HOSTILE = "<script>alert(1)</script> \"quoted\" 'single' & \u202Eright to left\u202C";
     static final int DRILLS = 60;
+    /** More than can be drawn one by one. */
+    static final int PARLEYS = 120;
 
     private InventedStore() {}
 
@@ -45,7 +48,10 @@ final class InventedStore {
     }
 
     static List<DatasetDescriptor> datasets() {
-        return List.of(descriptor("alpha", CoverageKind.CENSUS), descriptor("beta", CoverageKind.ANECDOTAL));
+        return List.of(
+                descriptor("alpha", CoverageKind.CENSUS),
+                descriptor("beta", CoverageKind.ANECDOTAL),
+                descriptor("delta", CoverageKind.ANECDOTAL));
     }
 
     private static DatasetDescriptor descriptor(String id, CoverageKind kind) {
@@ -98,6 +104,134 @@ final class InventedStore {
                 store,
                 "beta",
                 List.of(used(untitled("visit", ActivityType.CONTACT, Optional.of("A late visit"), Span.NOT_STATED))));
+    }
+
+    /** What the bibliography of the tests holds. */
+    static Map<String, Work> works() {
+        Work work = new Work(
+                "clay-1920",
+                "book",
+                List.of("Clay, Ada"),
+                "Tablets of alliance",
+                Optional.of(1920),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of("Press of Nowhere"),
+                Optional.empty(),
+                Optional.of("https://tablets.example/clay"));
+        return Map.of(work.id(), work);
+    }
+
+    /**
+     * Adds the rows of {@code delta}, and publishes: treaties of mutual help in 1259 BCE, 1100 and 1250 with a precursor of 500
+     * between, an attaché of France in Brazil, {@link #PARLEYS} parleys of 1950 to 1952, and a series of two exercises, one at 10° N 20° E, one somewhere in France.
+     */
+    static void addDelta(Store store) {
+        List<RowOutcome> rows = new ArrayList<>();
+        rows.add(used(pact("kadesh", "-1258", false, List.of("clay-1920", "lost-work"))));
+        rows.add(used(pact("pact-500", "0500", true, List.of("clay-1920"))));
+        rows.add(used(pact("pact-1100", "1100", false, List.of("clay-1920"))));
+        rows.add(used(pact("pact-1250", "1250", false, List.of("clay-1920"))));
+        rows.add(used(post()));
+        rows.add(used(run("RIM 1", "1971", List.of(stated("latitude", "10"), stated("longitude", "20")))));
+        rows.add(used(run("RIM 2", "1973", List.of(stated("source.place_country", "FRA")))));
+        for (int number = 1; number <= PARLEYS; number++) {
+            rows.add(used(untitled(
+                    "parley-%03d".formatted(number),
+                    ActivityType.CONTACT,
+                    Optional.of("Parley " + number),
+                    // each goes on into the next year: what began in a year is less than what may have held in it
+                    Span.between(HistoricalDate.ofYear(1950 + number % 3), HistoricalDate.ofYear(1951 + number % 3)))));
+        }
+        write(store, "delta", rows);
+    }
+
+    private static Attribute stated(String name, String value) {
+        return Attribute.stated(name, value, value, name);
+    }
+
+    private static Attestation pact(String key, String year, boolean precursor, List<String> works) {
+        List<Attribute> cells = new ArrayList<>();
+        cells.add(stated("obligation_defence", "1"));
+        for (int ordinal = 0; ordinal < works.size(); ordinal++) {
+            cells.add(new Attribute(
+                    Attribute.ACTIVITY,
+                    "source.works",
+                    ordinal,
+                    AttributeState.STATED,
+                    Optional.of(works.get(ordinal)),
+                    works.get(ordinal),
+                    "works"));
+        }
+        cells.add(stated("source.phases", "signed " + year));
+        Attestation pact = attestation(
+                key,
+                key,
+                ActivityType.AGREEMENT,
+                Optional.of("Pact of " + key),
+                Span.on(day(year)),
+                List.of(),
+                cells,
+                List.of());
+        return precursor ? asPrecursor(pact) : pact;
+    }
+
+    private static Attestation asPrecursor(Attestation attestation) {
+        return new Attestation(
+                attestation.dataset(),
+                attestation.layout(),
+                attestation.nativeId(),
+                attestation.rowKey(),
+                attestation.type(),
+                attestation.typeInSource(),
+                attestation.status(),
+                true,
+                attestation.title(),
+                attestation.span(),
+                attestation.place(),
+                attestation.locator(),
+                attestation.participations(),
+                attestation.attributes(),
+                attestation.relations());
+    }
+
+    private static Attestation post() {
+        return attestation(
+                "post-1",
+                "post-1",
+                ActivityType.ATTACHE,
+                Optional.of("Attaché of France in Brazil"),
+                Span.on(day("1905")),
+                List.of(
+                        new Participation(
+                                ActorReference.ofCode(CodeSystem.ISO3, "FRA"),
+                                Role.SENDER,
+                                Span.NOT_STATED,
+                                "FRA",
+                                "who"),
+                        new Participation(
+                                ActorReference.ofCode(CodeSystem.ISO3, "BRA"),
+                                Role.RECEIVER,
+                                Span.NOT_STATED,
+                                "BRA",
+                                "where")),
+                List.of(),
+                List.of());
+    }
+
+    private static Attestation run(String title, String year, List<Attribute> where) {
+        List<Attribute> cells = new ArrayList<>(where);
+        cells.add(stated("series", "RIM"));
+        return attestation(
+                title,
+                title,
+                ActivityType.EXERCISE,
+                Optional.of(title),
+                Span.on(day(year)),
+                List.of(),
+                cells,
+                List.of());
     }
 
     private static void write(Store store, String dataset, List<RowOutcome> rows) {

@@ -29,7 +29,14 @@ final class RunningTestAtlas implements AutoCloseable {
 
     static AtlasSetup setup(LiveRecord record, int port, boolean explicit) {
         return new AtlasSetup(
-                record, InventedStore.datasets(), ActorDirectory.bundled(), Codebook.bundled(), "test", port, explicit);
+                record,
+                InventedStore.datasets(),
+                ActorDirectory.bundled(),
+                InventedStore.works(),
+                Codebook.bundled(),
+                "test",
+                port,
+                explicit);
     }
 
     LiveRecord record() {
@@ -66,6 +73,11 @@ final class RunningTestAtlas implements AutoCloseable {
 
     JsonNode json(String path) {
         return JsonMapper.shared().readTree(get(path).body());
+    }
+
+    /** A page without the one element that loads the script that ships. */
+    static String withoutOurScript(String page) {
+        return page.replaceFirst("<script type=\"module\" src=\"/assets/entente\\.js\\?v=[0-9a-f]{8}\"></script>", "");
     }
 
     @Override

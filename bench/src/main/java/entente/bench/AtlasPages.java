@@ -88,6 +88,14 @@ final class AtlasPages {
         addresses.put("filtered list", pages("/activities?type=AGREEMENT&source=atop&", 10));
         addresses.put("text filter", searches("/activities?text="));
         addresses.put("search", searches("/search?q="));
+        addresses.put("timeline", List.of("/timeline", "/timeline?type=AGREEMENT&from=1950", "/timeline?actor=france"));
+        addresses.put("map", List.of("/map", "/map?type=ATTACHE", "/map?from=2012"));
+        addresses.put("pair", List.of("/pair/france/united-kingdom", "/pair/pakistan/turkey", "/pair/china/russia"));
+        addresses.put(
+                "genealogy", List.of("/genealogy", "/genealogy/AGREEMENT", "/genealogy/EXERCISE", "/genealogy/ATTACHE"));
+        addresses.put("series list", List.of("/series"));
+        addresses.put("conflicts", List.of("/conflicts"));
+        addresses.put("attachés", List.of("/attaches", "/attaches?sender=france", "/attaches?host=brazil"));
         addresses.put("codebook", List.of("/codebook"));
         found.forEach((kind, set) -> addresses.put(
                 kind.equals("codebook") ? "activity type" : kind,

@@ -100,6 +100,7 @@ final class AtlasCommand implements Callable<Integer> {
                 live,
                 List.copyOf(KnownDatasets.byId().values()),
                 ActorDirectory.bundled(),
+                CatalogueWorks.byId(),
                 Codebook.bundled(),
                 Version.program(),
                 chosen,

@@ -13,6 +13,9 @@ final class FilterSql {
     /** Lets through the activities whose ids are bound to {@code ids}. */
     static final String AMONG_IDS = "activity_id in (select unnest(:ids))";
 
+    /** The first day on which an activity can have begun. */
+    private static final String BEGAN = "coalesce(earliest_day, start_first)";
+
     private FilterSql() {}
 
     /**
@@ -38,19 +41,52 @@ final class FilterSql {
             clauses.add("list_contains(string_split(sources, '; '), :dataset)");
             bindings.put("dataset", dataset);
         });
-        filter.fromDay().ifPresent(day -> {
-            // an open end may reach any later day, if the beginning is known at all
-            clauses.add("(latest_day >= :fromDay or (latest_day is null and start_bound <> 'NOT_STATED'))");
-            bindings.put("fromDay", day);
+        days(filter, clauses, bindings);
+        filter.place().ifPresent(place -> {
+            clauses.add("contains(lower(strip_accents(place)), lower(strip_accents(:place)))");
+            bindings.put("place", place);
         });
-        filter.toDay().ifPresent(day -> {
-            clauses.add("coalesce(earliest_day, start_first) <= :toDay");
-            bindings.put("toDay", day);
+        filter.at().ifPresent(at -> {
+            clauses.add("activity_id in (select activity_id from (%s) where location = :at)"
+                    .formatted(ActivityFilter.LOCATED));
+            bindings.put("at", at);
+        });
+        filter.status().ifPresent(status -> {
+            clauses.add("status = :status");
+            bindings.put("status", status);
+        });
+        filter.field().ifPresent(field -> {
+            clauses.add(
+                    "activity_id in (select activity_id from activity_field where field = :field and value = :value)");
+            bindings.put("field", field);
+            filter.value().ifPresent(value -> bindings.put("value", value));
         });
         found.ifPresent(ids -> {
-            clauses.add(AMONG_IDS);
+            clauses.add(ids.isEmpty() ? "false" : AMONG_IDS);
             bindings.put("ids", ids.toArray(String[]::new));
         });
         return clauses.isEmpty() ? "" : "where " + String.join(" and ", clauses);
+    }
+
+    private static void days(ActivityFilter filter, List<String> clauses, Map<String, Object> bindings) {
+        filter.fromDay().ifPresent(day -> bindings.put("fromDay", day));
+        filter.toDay().ifPresent(day -> bindings.put("toDay", day));
+        if (filter.dates() == ActivityFilter.Dates.NONE) {
+            clauses.add(BEGAN + " is null");
+            return;
+        }
+        if (filter.dates() == ActivityFilter.Dates.BEGAN) {
+            clauses.add(BEGAN + " is not null");
+        }
+        if (filter.fromDay().isPresent()) {
+            // an open end may reach any later day, if the beginning is known at all
+            clauses.add(
+                    filter.dates() == ActivityFilter.Dates.BEGAN
+                            ? BEGAN + " >= :fromDay"
+                            : "(latest_day >= :fromDay or (latest_day is null and start_bound <> 'NOT_STATED'))");
+        }
+        if (filter.toDay().isPresent()) {
+            clauses.add(BEGAN + " <= :toDay");
+        }
     }
 }

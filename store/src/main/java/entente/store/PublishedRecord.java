@@ -6,6 +6,7 @@ import entente.store.search.SearchIndex;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -173,6 +174,26 @@ public final class PublishedRecord implements AutoCloseable {
             openIndex = open;
         }
         return open;
+    }
+
+    /** Makes something of a row. */
+    public interface RowReader<T> {
+        T read(ResultSet row) throws SQLException;
+    }
+
+    /**
+     * Asks about the activities a filter lets through.
+     *
+     * @param sql a query in which they are the table {@code chosen}, with the columns of {@link RecordTables#ACTIVITY}
+     */
+    public <T> List<T> ask(ActivityFilter filter, String sql, RowReader<T> reader) {
+        Map<String, Object> bindings = new LinkedHashMap<>();
+        Optional<List<String>> found = filter.text().map(text -> search().activities(text));
+        String where = FilterSql.where(filter, found, bindings);
+        return jdbi.withHandle(
+                handle -> bound(handle, "with chosen as (select * from activity %s) %s".formatted(where, sql), bindings)
+                        .map((row, context) -> reader.read(row))
+                        .list());
     }
 
     /** An activity by its id, or by the id of any of its attestations. */

@@ -259,6 +259,13 @@ class SearchTest {
                 .containsExactly("visits.calls:ankara");
         assertThat(record.activities(withText("exercise"), 0, 1).total()).isEqualTo(2);
         assertThat(record.activities(withText("nowhere"), 0, LIMIT).total()).isZero();
+        assertThat(count(withText("exercise"))).isEqualTo(2);
+        assertThat(count(withText("nowhere"))).isZero();
+    }
+
+    private static long count(ActivityFilter filter) {
+        return record.ask(filter, "select count(*) from chosen", row -> row.getLong(1))
+                .get(0);
     }
 
     private static ActivityFilter withText(String text) {
@@ -270,7 +277,13 @@ class SearchTest {
                 all.dataset(),
                 all.fromDay(),
                 all.toDay(),
-                Optional.of(text));
+                Optional.of(text),
+                all.place(),
+                all.at(),
+                all.status(),
+                all.field(),
+                all.value(),
+                all.dates());
     }
 
     @Test

@@ -1,11 +1,10 @@
 package entente.atlas.page;
 
-import entente.core.actor.Actor;
-import entente.core.codebook.Codebook;
-import entente.store.ActivityFilter;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import entente.store.Rows;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,29 +25,20 @@ record ActivitiesPage(
         List<ActivityLine> activities,
         @Nullable String previous,
         @Nullable String next,
-        Choices choices,
+        @JsonIgnore FilterBar filters,
         String citation) {
     static final int LENGTH = 50;
     static final Page PAGE = ActivitiesPage::answer;
-
-    /** What the form offers to choose from. */
-    record Choices(
-            List<TypeLabel> types,
-            List<Link> sources,
-            @Nullable Link actor,
-            @Nullable Link with) {}
+    private static final String VIEW = "/activities";
 
     private static Answer answer(Visit visit) {
         ActivityQuestion question = ActivityQuestion.of(visit);
         int page = visit.parameter("page").map(ActivitiesPage::number).orElse(1);
-        Map<String, String> parameters = question.parameters(page);
-        if (!parameters.equals(visit.parameters())) {
-            // one question has one address: empty fields go, names become ids
-            return new Answer.Moved(Addresses.activities(parameters), false);
+        Optional<Answer> moved = question.moved(visit, VIEW, question.parameters(page));
+        if (moved.isPresent()) {
+            return moved.get();
         }
-        ActivityFilter filter = question.filter();
-        Codebook codebook = visit.library().codebook();
-        Rows.Page<Rows.Activity> rows = visit.record().activities(filter, (page - 1) * LENGTH, LENGTH);
+        Rows.Page<Rows.Activity> rows = visit.record().activities(question.filter(), (page - 1) * LENGTH, LENGTH);
         long pages = Math.max(1, (rows.total() + LENGTH - 1) / LENGTH);
         if (page > pages) {
             throw new NotFoundException(
@@ -56,7 +46,7 @@ record ActivitiesPage(
                     List.of(new Link("The last page", Addresses.activities(question.parameters((int) pages)))));
         }
         long first = rows.total() == 0 ? 0 : (page - 1L) * LENGTH + 1;
-        String address = Addresses.activities(parameters);
+        String address = Addresses.activities(question.parameters(page));
         ActivitiesPage model = new ActivitiesPage(
                 question.parameters(),
                 rows.total(),
@@ -64,44 +54,18 @@ record ActivitiesPage(
                 pages,
                 first,
                 (page - 1L) * LENGTH + rows.rows().size(),
-                ActivityLine.all(visit.record(), codebook, rows.rows()),
+                ActivityLine.all(visit.record(), visit.library().codebook(), rows.rows()),
                 page > 1 ? Addresses.activities(question.parameters(page - 1)) : null,
                 page < pages ? Addresses.activities(question.parameters(page + 1)) : null,
-                choices(visit, question),
+                FilterBar.of(visit, VIEW, question),
                 Cite.page(visit, "Activities", address));
-        CsvTable table = CsvTable.of(
-                ActivityLine.COLUMNS,
-                () -> ActivityLine.all(
-                        visit.record(),
-                        codebook,
-                        visit.record().activities(filter, 0, Integer.MAX_VALUE).rows()),
-                ActivityLine::row);
-        return Answer.list("Activities", "activities", address, "activities.jte", model, table);
-    }
-
-    /** What the form shows in a field. */
-    String field(String name) {
-        return question.getOrDefault(name, "");
-    }
-
-    private static Choices choices(Visit visit, ActivityQuestion question) {
-        return new Choices(
-                visit.library().codebook().types().stream().map(TypeLabel::of).toList(),
-                visit.library().datasets().stream()
-                        .map(dataset -> new Link(dataset.title(), dataset.id()))
-                        .toList(),
-                question.actor()
-                        .flatMap(visit.library().actors()::find)
-                        .map(ActivitiesPage::link)
-                        .orElse(null),
-                question.with()
-                        .flatMap(visit.library().actors()::find)
-                        .map(ActivitiesPage::link)
-                        .orElse(null));
-    }
-
-    private static Link link(Actor actor) {
-        return new Link(actor.name(), Addresses.actor(actor.id()));
+        return Answer.list(
+                "Activities",
+                "activities",
+                address,
+                "activities.jte",
+                model,
+                ActivityLine.table(visit, question.filter()));
     }
 
     private static int number(String text) {

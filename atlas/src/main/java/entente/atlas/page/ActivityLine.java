@@ -1,6 +1,7 @@
 package entente.atlas.page;
 
 import entente.core.codebook.Codebook;
+import entente.store.ActivityFilter;
 import entente.store.PublishedRecord;
 import entente.store.Rows;
 import java.util.Arrays;
@@ -89,6 +90,17 @@ record ActivityLine(
         return rows.stream()
                 .map(row -> of(row, participants.getOrDefault(row.activityId(), List.of()), codebook))
                 .toList();
+    }
+
+    /** Every activity a filter lets through, as a table. */
+    static CsvTable table(Visit visit, ActivityFilter filter) {
+        return CsvTable.of(
+                COLUMNS,
+                () -> all(
+                        visit.record(),
+                        visit.library().codebook(),
+                        visit.record().activities(filter, 0, Integer.MAX_VALUE).rows()),
+                ActivityLine::row);
     }
 
     List<String> row() {

@@ -4,13 +4,16 @@ import entente.core.actor.Actor;
 import entente.core.actor.Resolution;
 import entente.core.codebook.ActivityType;
 import entente.core.record.DatasetDescriptor;
+import entente.core.record.Status;
 import entente.store.ActivityFilter;
+import entente.store.ActivityFilter.Dates;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Which activities are asked for, as their address says it.
@@ -22,6 +25,12 @@ import java.util.Optional;
  * @param from a year or date
  * @param to a year or date
  * @param text words and phrases as full-text search understands them
+ * @param place words of the place
+ * @param at where it is located: a country's code by ISO 3166, or latitude and longitude
+ * @param status what became of the act, in lower case
+ * @param field a field; asked for together with its value
+ * @param value what the field must be
+ * @param dates {@code began} if the years are those of the beginning, {@code none} if it has none
  */
 record ActivityQuestion(
         Optional<String> type,
@@ -30,7 +39,15 @@ record ActivityQuestion(
         Optional<String> source,
         Optional<String> from,
         Optional<String> to,
-        Optional<String> text) {
+        Optional<String> text,
+        Optional<String> place,
+        Optional<String> at,
+        Optional<String> status,
+        Optional<String> field,
+        Optional<String> value,
+        Optional<String> dates) {
+    private static final Pattern LOCATION = Pattern.compile("[A-Z]{3}|-?[0-9.]{1,12},-?[0-9.]{1,12}");
+
     static ActivityQuestion of(Visit visit) {
         ActivityQuestion question = new ActivityQuestion(
                 visit.parameter("type").map(ActivityQuestion::type),
@@ -39,7 +56,15 @@ record ActivityQuestion(
                 visit.parameter("source").map(text -> source(visit, text)),
                 visit.parameter("from"),
                 visit.parameter("to"),
-                visit.parameter("text"));
+                visit.parameter("text"),
+                visit.parameter("place"),
+                visit.parameter("at").map(ActivityQuestion::location),
+                visit.parameter("status").map(ActivityQuestion::status),
+                visit.parameter("field")
+                        .filter(field -> visit.parameter("value").isPresent()),
+                visit.parameter("value")
+                        .filter(value -> visit.parameter("field").isPresent()),
+                visit.parameter("dates").map(ActivityQuestion::dates));
         question.requireOrder();
         return question;
     }
@@ -64,7 +89,14 @@ record ActivityQuestion(
                 source,
                 from.map(text -> YearText.parse("from", text).bounds().first()),
                 to.map(text -> YearText.parse("to", text).bounds().last()),
-                text);
+                text,
+                place,
+                at,
+                status.map(value -> value.toUpperCase(Locale.ROOT)),
+                field,
+                value,
+                dates.map(value -> Dates.valueOf(value.toUpperCase(Locale.ROOT)))
+                        .orElse(Dates.HELD));
     }
 
     /** The parameters that say so, in a fixed order. */
@@ -77,7 +109,20 @@ record ActivityQuestion(
         from.ifPresent(value -> parameters.put("from", value));
         to.ifPresent(value -> parameters.put("to", value));
         text.ifPresent(value -> parameters.put("text", value));
+        place.ifPresent(value -> parameters.put("place", value));
+        at.ifPresent(value -> parameters.put("at", value));
+        status.ifPresent(value -> parameters.put("status", value));
+        field.ifPresent(name -> parameters.put("field", name));
+        value.ifPresent(text -> parameters.put("value", text));
+        dates.ifPresent(value -> parameters.put("dates", value));
         return parameters;
+    }
+
+    /** Where to go if an address has more, or says it otherwise, than the question needs: one question has one address. */
+    Optional<Answer> moved(Visit visit, String view, Map<String, String> parameters) {
+        return parameters.equals(visit.parameters())
+                ? Optional.empty()
+                : Optional.of(new Answer.Moved(view + Addresses.query(parameters), false));
     }
 
     /** The parameters of one page of the list. */
@@ -99,6 +144,42 @@ record ActivityQuestion(
                             .toList());
         }
         return code;
+    }
+
+    private static String location(String text) {
+        String at = text.toUpperCase(Locale.ROOT);
+        if (!LOCATION.matcher(at).matches()) {
+            throw new BadQuestionException(
+                    "“%s” is no location. Write the three letters ISO 3166 has for a country of today, such as FRA, or latitude and longitude as the map has them. For the name of a place there is “place”."
+                            .formatted(text),
+                    List.of());
+        }
+        return at;
+    }
+
+    private static String status(String text) {
+        String status = text.toLowerCase(Locale.ROOT);
+        if (Arrays.stream(Status.values())
+                .noneMatch(known -> known.name().toLowerCase(Locale.ROOT).equals(status))) {
+            throw new BadQuestionException(
+                    "“%s” is no status. These are:".formatted(text),
+                    Arrays.stream(Status.values())
+                            .map(known -> known.name().toLowerCase(Locale.ROOT))
+                            .map(known -> new Link(known, "/activities?status=" + known))
+                            .toList());
+        }
+        return status;
+    }
+
+    private static String dates(String text) {
+        String dates = text.toLowerCase(Locale.ROOT);
+        if (!dates.equals("began") && !dates.equals("none")) {
+            throw new BadQuestionException(
+                    "“%s” is nothing years are compared with. Write “began” for activities that began in these years, “none” for those whose beginning has no date, or leave “dates” out."
+                            .formatted(text),
+                    List.of());
+        }
+        return dates;
     }
 
     private static String source(Visit visit, String text) {

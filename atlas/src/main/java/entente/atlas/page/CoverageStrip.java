@@ -7,7 +7,7 @@ import java.util.List;
  * The years a dataset claims to cover, a bar for each claim. A census is full, a sample lighter, and what came to hand or
  * was left out is hatched. Lengths are in pixels of the drawing.
  */
-record CoverageStrip(int width, int height, int axisY, List<Bar> bars, List<PeriodChart.Tick> ticks) {
+record CoverageStrip(int width, int height, int axisY, List<Bar> bars, List<Tick> ticks) {
     private static final int LEFT = 390;
     private static final int RIGHT = 1080;
     private static final int ROW = 24;
@@ -32,10 +32,10 @@ record CoverageStrip(int width, int height, int axisY, List<Bar> bars, List<Peri
                 break;
             }
         }
-        List<PeriodChart.Tick> ticks = new ArrayList<>();
+        List<Tick> ticks = new ArrayList<>();
         for (int year = first; year <= last; year++) {
             if (SpellAxis.isRoundYear(year, step)) {
-                ticks.add(new PeriodChart.Tick(position(year, first, last), SpellAxis.yearWords(year)));
+                ticks.add(new Tick(position(year, first, last), SpellAxis.yearWords(year)));
             }
         }
         int axis = 4 + bars.size() * ROW + 4;

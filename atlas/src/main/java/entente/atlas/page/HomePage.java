@@ -1,7 +1,11 @@
 package entente.atlas.page;
 
+import entente.core.time.DayRange;
+import entente.core.time.EpochDays;
+import entente.store.ActivityFilter;
 import entente.store.PublishedRecord;
 import entente.store.Rows;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,11 +17,25 @@ record HomePage(
         long activities,
         long attestations,
         Timeline timeline,
+        Lanes lanes,
+        @Nullable Moment moment,
         @Nullable ActivityLine earliest,
         @Nullable ActivityLine latest,
         List<SourceLine> sources,
         String citation) {
     static final Page PAGE = HomePage::answer;
+
+    /**
+     * A year of the picture.
+     *
+     * @param year astronomical
+     * @param words the year as people write it
+     * @param activities what may have held in it, by type; types of nothing are left out
+     */
+    record Moment(int year, String words, long total, String address, List<Held> activities) {}
+
+    /** How many activities of a type may have held, and the list of them. */
+    record Held(TypeLabel type, long activities, String address) {}
 
     private static Answer answer(Visit visit) {
         PublishedRecord record = visit.record();
@@ -37,11 +55,50 @@ record HomePage(
                 timeline.total(),
                 attestations,
                 timeline,
+                Lanes.ofAll(visit),
+                visit.parameter("year").map(text -> moment(visit, text)).orElse(null),
                 earliest.orElse(null),
                 latest.orElse(null),
                 sources,
                 Cite.record(visit));
-        return Answer.page("Entente: an open record of defence diplomacy", "", "/", "home.jte", page);
+        String address = page.moment == null ? "/" : "/?year=" + TimeAxis.parameter(page.moment.year);
+        return Answer.page("Entente: an open record of defence diplomacy", "", address, "home.jte", page);
+    }
+
+    /** The picture, with a line at the year asked for. */
+    LaneChart chart() {
+        return lanes.chart(moment == null ? null : moment.year);
+    }
+
+    private static Moment moment(Visit visit, String text) {
+        DayRange days = YearText.parse("year", text).bounds();
+        if (!days.hasFirst()) {
+            throw new BadQuestionException(
+                    "“%s” has no beginning. Write a year such as 1914 or 430 BCE.".formatted(text), List.of());
+        }
+        int year = Math.toIntExact(EpochDays.toCalendarDay(days.first()).year());
+        String parameter = TimeAxis.parameter(year);
+        DayRange whole = EpochDays.ofYears(year, year);
+        ActivityFilter filter = ActivityFilter.between(whole.first(), whole.last());
+        List<Held> held = visit
+                .record()
+                .ask(
+                        filter,
+                        "select type, count(*) from chosen group by 1",
+                        row -> new Held(
+                                TypeLabel.of(visit.library().codebook(), row.getString(1)),
+                                row.getLong(2),
+                                Addresses.activities(Map.of("type", row.getString(1))) + "&from=" + parameter + "&to="
+                                        + parameter))
+                .stream()
+                .sorted(Comparator.comparing((Held row) -> row.activities).reversed())
+                .toList();
+        return new Moment(
+                year,
+                SpellAxis.yearWords(year),
+                held.stream().mapToLong(Held::activities).sum(),
+                "/activities?from=" + parameter + "&to=" + parameter,
+                held);
     }
 
     private static ActivityLine line(Rows.Activity activity, Library library) {

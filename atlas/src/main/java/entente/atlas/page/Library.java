@@ -5,7 +5,9 @@ import static java.util.Objects.requireNonNull;
 import entente.core.actor.ActorDirectory;
 import entente.core.codebook.Codebook;
 import entente.core.record.DatasetDescriptor;
+import entente.core.record.Work;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -13,6 +15,7 @@ import java.util.Optional;
  *
  * @param datasets every dataset Entente can read, loaded or not
  * @param actors names, codes and spans of actors
+ * @param works what datasets name as the works behind their rows, by id
  * @param codebook what types and attributes mean
  * @param programVersion the version of Entente
  * @param storeKey tells the store apart from every other, without saying where it is
@@ -20,12 +23,14 @@ import java.util.Optional;
 public record Library(
         List<DatasetDescriptor> datasets,
         ActorDirectory actors,
+        Map<String, Work> works,
         Codebook codebook,
         String programVersion,
         String storeKey) {
     public Library {
         datasets = List.copyOf(datasets);
         requireNonNull(actors, "actors is null");
+        works = Map.copyOf(works);
         requireNonNull(codebook, "codebook is null");
         requireNonNull(programVersion, "programVersion is null");
         requireNonNull(storeKey, "storeKey is null");

@@ -9,14 +9,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Questions to the record that only pages ask. */
 final class Queries {
-    private static final String TAKES_PART =
-            "where activity_id in (select activity_id from activity_participation where actor_id = ?)";
     private static final int LISTED_ONE_BY_ONE = 1_000;
 
     private Queries() {}
@@ -35,14 +32,12 @@ final class Queries {
      */
     record Begun(String type, int period, long count, long place, String first) {}
 
-    /** How many activities of each type began in each period, of all or of those an actor takes part in. */
-    static List<Begun> begun(PublishedRecord record, List<Period> periods, Optional<String> actor) {
-        return actor.isPresent()
-                ? begunAnew(record, periods, actor)
-                : record.remember("begun in " + periods, () -> begunAnew(record, periods, actor));
+    /** How many activities of each type began in each period. */
+    static List<Begun> begun(PublishedRecord record, List<Period> periods) {
+        return record.remember("begun in " + periods, () -> begunAnew(record, periods));
     }
 
-    private static List<Begun> begunAnew(PublishedRecord record, List<Period> periods, Optional<String> actor) {
+    private static List<Begun> begunAnew(PublishedRecord record, List<Period> periods) {
         String period = periods.isEmpty()
                 ? "-1"
                 : periods.stream()
@@ -54,15 +49,14 @@ final class Queries {
                          row_number() over (
                            partition by type
                            order by coalesce(earliest_day, start_first, end_first) nulls last, activity_id) as place
-                  from activity %s)
+                  from activity)
                 select type, %s as period, count(*), min(place), arg_min(activity_id, place)
                 from placed group by 1, 2 order by 1, 2
-                """.formatted(actor.map(id -> TAKES_PART).orElse(""), period);
+                """.formatted(period);
         return list(
                 record,
                 sql,
-                row -> new Begun(row.getString(1), row.getInt(2), row.getLong(3), row.getLong(4), row.getString(5)),
-                actor.map(id -> new Object[] {id}).orElseGet(() -> new Object[0]));
+                row -> new Begun(row.getString(1), row.getInt(2), row.getLong(3), row.getLong(4), row.getString(5)));
     }
 
     /** The first and the last day on which any activity began; null where none is dated. */
@@ -96,6 +90,24 @@ final class Queries {
                             .add(entry.getValue()));
         }
         return names;
+    }
+
+    /** In how many activities of each type an actor took part with each other. */
+    record Together(String actorId, String name, String type, long activities) {}
+
+    static List<Together> partnersByType(PublishedRecord record, String actorId) {
+        return list(
+                record,
+                """
+                select q.actor_id, any_value(a.name), c.type, count(distinct q.activity_id)
+                from activity_participation p
+                join activity_participation q on q.activity_id = p.activity_id and q.actor_id <> p.actor_id
+                join activity c on c.activity_id = p.activity_id
+                join actor a on a.actor_id = q.actor_id
+                where p.actor_id = ? group by 1, 3 order by 1, 3
+                """,
+                row -> new Together(row.getString(1), row.getString(2), row.getString(3), row.getLong(4)),
+                actorId);
     }
 
     /** Activities whose ids are written most like a text. */

@@ -30,7 +30,7 @@ record SpellAxis(long from, long to, int left, int right) {
         return left + (int) Math.round((double) (day - from) / (to - from) * (right - left));
     }
 
-    List<PeriodChart.Tick> ticks() {
+    List<Tick> ticks() {
         long first = month(from);
         long last = month(to);
         int step = STEPS[STEPS.length - 1];
@@ -40,10 +40,10 @@ record SpellAxis(long from, long to, int left, int right) {
                 break;
             }
         }
-        List<PeriodChart.Tick> ticks = new ArrayList<>();
+        List<Tick> ticks = new ArrayList<>();
         for (long month = first; month <= last; month++) {
             if (isRound(month, step)) {
-                ticks.add(new PeriodChart.Tick(position(firstOfMonth(month)), label(month, step)));
+                ticks.add(new Tick(position(firstOfMonth(month)), label(month, step)));
             }
         }
         return ticks;

@@ -8,16 +8,17 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who took part when, as bars over an axis of years. A bar is full where the spell certainly held, lighter where its
+ * What held when, as bars over an axis of years. A bar is full where the spell certainly held, lighter where its
  * bound may lie, and has an arrow where it goes on past the source's limit. Lengths are in pixels of the drawing.
  */
-record SpellChart(int width, int height, int axisY, List<Bar> bars, List<PeriodChart.Tick> ticks) {
-    private static final int LEFT = 200;
-    private static final int RIGHT = 880;
+record SpellChart(int left, int right, int width, int height, int axisY, List<Bar> bars, List<Tick> ticks) {
+    private static final int LEFT = 260;
+    private static final int RIGHT = 980;
     private static final int ROW = 22;
     private static final int TOP = 6;
     private static final int NARROWEST = 3;
     private static final int MOST_ROWS = 60;
+    private static final int LONGEST = 36;
 
     /**
      * A spell.
@@ -40,18 +41,22 @@ record SpellChart(int width, int height, int axisY, List<Bar> bars, List<PeriodC
             boolean opensLeft,
             boolean opensRight) {}
 
+    /** Something that held for a while, to be drawn. */
+    record Spell(String name, When when) {}
+
     private record Reach(long first, long sureFirst, long sureLast, long last) {}
 
     /** The picture of dated spells; empty if nothing is dated, or there are too many for a picture. */
-    static Optional<SpellChart> of(List<Part> parts) {
-        List<Part> dated = parts.stream().filter(part -> reach(part) != null).toList();
+    static Optional<SpellChart> of(List<Spell> spells) {
+        List<Spell> dated =
+                spells.stream().filter(spell -> reach(spell) != null).toList();
         if (dated.isEmpty() || dated.size() > MOST_ROWS) {
             return Optional.empty();
         }
         long first = Long.MAX_VALUE;
         long last = Long.MIN_VALUE;
-        for (Part part : dated) {
-            Reach reach = reach(part);
+        for (Spell spell : dated) {
+            Reach reach = reach(spell);
             if (reach != null) {
                 first = Math.min(first, reach.first);
                 last = Math.max(last, reach.last);
@@ -59,38 +64,43 @@ record SpellChart(int width, int height, int axisY, List<Bar> bars, List<PeriodC
         }
         SpellAxis axis = SpellAxis.over(first, last, LEFT, RIGHT);
         List<Bar> bars = new ArrayList<>();
-        for (Part part : dated) {
-            Reach reach = reach(part);
+        for (Spell spell : dated) {
+            Reach reach = reach(spell);
             if (reach != null) {
-                bars.add(bar(part, reach, axis, TOP + bars.size() * ROW));
+                bars.add(bar(spell, reach, axis, TOP + bars.size() * ROW));
             }
         }
         int axisY = TOP + bars.size() * ROW + 4;
-        return Optional.of(new SpellChart(RIGHT + 40, axisY + 26, axisY, bars, axis.ticks()));
+        return Optional.of(new SpellChart(LEFT, RIGHT, RIGHT + 40, axisY + 26, axisY, bars, axis.ticks()));
     }
 
-    private static Bar bar(Part part, Reach reach, SpellAxis axis, int y) {
+    private static Bar bar(Spell spell, Reach reach, SpellAxis axis, int y) {
         int x = axis.position(reach.first);
         int end = Math.max(axis.position(reach.last + 1), x + NARROWEST);
         int sure = axis.position(reach.sureFirst);
         int sureEnd = axis.position(reach.sureLast + 1);
-        boolean certain = sureEnd > sure;
+        boolean certain = reach.sureLast >= reach.sureFirst;
+        boolean exact = reach.first == reach.sureFirst && reach.last == reach.sureLast;
         return new Bar(
-                part.name(),
-                part.name() + ", " + part.when().words(),
+                shortened(spell.name()),
+                spell.name() + ", " + spell.when().words(),
                 y,
                 x,
                 end - x,
                 certain ? sure : x,
-                certain ? Math.max(sureEnd - sure, reach.sureFirst == reach.first ? NARROWEST : 1) : 0,
-                part.when().startBound().equals("censored"),
-                part.when().endBound().equals("censored"));
+                certain ? exact ? end - x : Math.max(sureEnd - sure, 1) : 0,
+                spell.when().startBound().equals("censored"),
+                spell.when().endBound().equals("censored"));
+    }
+
+    private static String shortened(String name) {
+        return name.length() <= LONGEST ? name : name.substring(0, LONGEST - 1).strip() + "…";
     }
 
     /** Days of a spell; null if either side of it has none. */
-    private static @Nullable Reach reach(Part part) {
-        DayRange start = bounds(part.when().start());
-        DayRange end = bounds(part.when().end());
+    private static @Nullable Reach reach(Spell spell) {
+        DayRange start = bounds(spell.when().start());
+        DayRange end = bounds(spell.when().end());
         if (start == null || !start.hasFirst() || !start.hasLast()) {
             return null;
         }

@@ -1,26 +1,18 @@
 package entente.atlas.page;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import entente.core.codebook.Codebook;
-import entente.core.record.Coverage;
 import entente.core.time.EpochDays;
 import entente.store.PublishedRecord;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How many activities of each type began when: of the whole record, or of those one actor takes part in.
+ * How many activities of each type began when.
  *
  * @param periods what {@link Begun#period} counts
- * @param coverage what the sources in the record claim to cover
  */
-record Timeline(
-        List<TypeCount> types,
-        List<Period> periods,
-        List<Begun> begun,
-        @JsonIgnore List<Coverage> coverage) {
+record Timeline(List<TypeCount> types, List<Period> periods, List<Begun> begun) {
     /** How many activities of a type there are, and how many of them have a dated beginning. */
     record TypeCount(TypeLabel type, long activities, long dated, String address) {}
 
@@ -34,37 +26,12 @@ record Timeline(
 
     /** Of the whole record. */
     static Timeline of(Visit visit) {
-        return of(visit, Optional.empty());
-    }
-
-    /** Of the activities an actor takes part in. */
-    static Timeline of(Visit visit, String actor) {
-        return of(visit, Optional.of(actor));
-    }
-
-    private static Timeline of(Visit visit, Optional<String> actor) {
         PublishedRecord record = visit.record();
         List<Period> periods = periods(record);
-        List<Begun> begun = Queries.begun(record, periods, actor).stream()
-                .map(row -> new Begun(row.type(), row.period(), row.count(), address(row, actor)))
+        List<Begun> begun = Queries.begun(record, periods).stream()
+                .map(row -> new Begun(row.type(), row.period(), row.count(), address(row)))
                 .toList();
-        List<String> loaded = record.segments().stream()
-                .map(segment -> segment.dataset())
-                .distinct()
-                .toList();
-        return new Timeline(
-                types(visit.library().codebook(), begun, actor),
-                periods,
-                begun,
-                visit.library().datasets().stream()
-                        .filter(dataset -> loaded.contains(dataset.id()))
-                        .flatMap(dataset -> dataset.coverage().stream())
-                        .toList());
-    }
-
-    /** The picture. */
-    PeriodChart chart() {
-        return PeriodChart.of(this);
+        return new Timeline(types(visit.library().codebook(), begun), periods, begun);
     }
 
     /** The number of all activities. */
@@ -102,32 +69,29 @@ record Timeline(
         return Math.toIntExact(EpochDays.toCalendarDay(day).year());
     }
 
-    private static String address(Queries.Begun row, Optional<String> actor) {
+    private static String address(Queries.Begun row) {
         long page = (row.place() - 1) / ActivitiesPage.LENGTH + 1;
-        return list(row.type(), actor) + (page > 1 ? "&page=" + page : "") + "#" + Addresses.path(row.first());
+        return list(row.type()) + (page > 1 ? "&page=" + page : "") + "#" + Addresses.path(row.first());
     }
 
-    private static String list(String type, Optional<String> actor) {
-        return "/activities?type=" + type
-                + actor.map(id -> "&actor=" + Addresses.path(id)).orElse("");
+    private static String list(String type) {
+        return "/activities?type=" + type;
     }
 
-    private static List<TypeCount> types(Codebook codebook, List<Begun> begun, Optional<String> actor) {
+    private static List<TypeCount> types(Codebook codebook, List<Begun> begun) {
         List<TypeCount> types = new ArrayList<>();
         codebook.types().forEach(definition -> {
             String code = definition.type().name();
             List<Begun> own =
                     begun.stream().filter(row -> row.type().equals(code)).toList();
-            if (actor.isEmpty() || !own.isEmpty()) {
-                types.add(new TypeCount(
-                        TypeLabel.of(definition),
-                        own.stream().mapToLong(Begun::count).sum(),
-                        own.stream()
-                                .filter(row -> row.period() >= 0)
-                                .mapToLong(Begun::count)
-                                .sum(),
-                        list(code, actor)));
-            }
+            types.add(new TypeCount(
+                    TypeLabel.of(definition),
+                    own.stream().mapToLong(Begun::count).sum(),
+                    own.stream()
+                            .filter(row -> row.period() >= 0)
+                            .mapToLong(Begun::count)
+                            .sum(),
+                    list(code)));
         });
         return types;
     }

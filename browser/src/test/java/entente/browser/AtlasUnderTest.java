@@ -6,7 +6,6 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.LoadState;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -68,11 +67,10 @@ final class AtlasUnderTest implements BeforeAllCallback {
                 .setLocale("en-GB"));
     }
 
-    /** Opens a page of the atlas and waits until it has settled. */
+    /** Opens a page of the atlas and waits until it has loaded, its script included. */
     static Page open(BrowserContext visitor, String path) {
         Page page = visitor.newPage();
         page.navigate(address + path);
-        page.waitForLoadState(LoadState.NETWORKIDLE);
         return page;
     }
 

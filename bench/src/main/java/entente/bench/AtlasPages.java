@@ -92,7 +92,8 @@ final class AtlasPages {
         addresses.put("map", List.of("/map", "/map?type=ATTACHE", "/map?from=2012"));
         addresses.put("pair", List.of("/pair/france/united-kingdom", "/pair/pakistan/turkey", "/pair/china/russia"));
         addresses.put(
-                "genealogy", List.of("/genealogy", "/genealogy/AGREEMENT", "/genealogy/EXERCISE", "/genealogy/ATTACHE"));
+                "genealogy",
+                List.of("/genealogy", "/genealogy/AGREEMENT", "/genealogy/EXERCISE", "/genealogy/ATTACHE"));
         addresses.put("series list", List.of("/series"));
         addresses.put("conflicts", List.of("/conflicts"));
         addresses.put("attachés", List.of("/attaches", "/attaches?sender=france", "/attaches?host=brazil"));

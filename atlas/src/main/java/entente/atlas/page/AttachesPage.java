@@ -105,7 +105,7 @@ record AttachesPage(
                 .add(post));
         List<Coverage> lists = lists(visit);
         List<Row> rows = byRow.values().stream()
-                .map(own -> row(own, ofSender, periods, lists))
+                .map(own -> row(own, ofSender, !question.isEmpty(), periods, lists))
                 .sorted(Comparator.comparingInt(Row::partners).reversed().thenComparing(Row::name))
                 .toList();
         return new AttachesPage(
@@ -143,12 +143,13 @@ record AttachesPage(
                 .count();
     }
 
-    private static Row row(List<Post> posts, boolean ofSender, List<Integer> periods, List<Coverage> lists) {
+    private static Row row(
+            List<Post> posts, boolean ofSender, boolean onePair, List<Integer> periods, List<Coverage> lists) {
         Post any = posts.get(0);
         String id = ofSender ? any.host : any.sender;
         String name = ofSender ? any.hostName : any.senderName;
         List<Cell> cells = periods.stream()
-                .map(period -> cell(posts, ofSender, period, lists))
+                .map(period -> cell(posts, ofSender, onePair, period, lists))
                 .toList();
         Set<String> partners = new LinkedHashSet<>();
         posts.forEach(post -> partners.add(ofSender ? post.sender : post.host));
@@ -160,10 +161,11 @@ record AttachesPage(
                 posts.stream().mapToInt(Post::firstYear).min().orElse(0),
                 posts.stream().mapToInt(Post::lastYear).max().orElse(0),
                 cells,
-                "/activities?type=ATTACHE&actor=" + Addresses.path(id));
+                "/activities?type=ATTACHE&actor=" + Addresses.path(any.sender)
+                        + (ofSender ? "&with=" + Addresses.path(any.host) : ""));
     }
 
-    private static Cell cell(List<Post> posts, boolean ofSender, int period, List<Coverage> lists) {
+    private static Cell cell(List<Post> posts, boolean ofSender, boolean onePair, int period, List<Coverage> lists) {
         Post any = posts.get(0);
         int end = period + STEP - 1;
         Set<String> partners = new LinkedHashSet<>();
@@ -173,9 +175,7 @@ record AttachesPage(
             }
         }
         boolean counted = lists.stream()
-                .anyMatch(list -> list.firstYear() <= end
-                        && period <= list.lastYear()
-                        && list.actors().replace("posts of the ", "posts of ").equals("posts of " + any.senderName));
+                .anyMatch(list -> list.firstYear() <= end && period <= list.lastYear() && isOf(list, any, onePair));
         String kind = counted ? "counted" : partners.isEmpty() ? "unknown" : "named";
         String years = period + " to " + end;
         String title = (ofSender ? any.senderName + " in " + any.hostName : any.senderName) + ", " + years + ": "
@@ -190,6 +190,12 @@ record AttachesPage(
                 title,
                 "/activities?type=ATTACHE&actor=" + Addresses.path(any.sender)
                         + (ofSender ? "&with=" + Addresses.path(any.host) : "") + "&from=" + period + "&to=" + end);
+    }
+
+    /** Whether a list names all posts of a sender, or, where a row is of one sender and one host, all in that host. */
+    private static boolean isOf(Coverage list, Post post, boolean onePair) {
+        String whom = list.actors().replaceFirst("^posts (of|in) the ", "posts $1 ");
+        return whom.equals("posts of " + post.senderName) || (onePair && whom.equals("posts in " + post.hostName));
     }
 
     private static List<Coverage> lists(Visit visit) {

@@ -2,11 +2,14 @@ package entente.atlas.page;
 
 import entente.core.time.EpochDays;
 import entente.store.ActivityFilter;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -54,44 +57,59 @@ record MapView(List<Spot> spots, long located, long unlocated, boolean borders, 
     /** How many activities are located in a way, and what the way is. */
     record Kind(String kind, String words, long activities) {}
 
-    private record Located(String at, String kind, long activities, long types, String type, String id, String name) {}
+    /**
+     * The activities of a location; of no location, which has no kind; or of the whole map.
+     *
+     * @param drawn how many of them have a location
+     * @param everything whether it is the whole
+     */
+    private record Located(
+            String at,
+            @Nullable String kind,
+            long activities,
+            long types,
+            String type,
+            String id,
+            String name,
+            long drawn,
+            boolean everything) {}
 
     static MapView of(Visit visit, ActivityFilter filter, Map<String, String> parameters) {
-        List<Located> located = visit.record()
-                .ask(
-                        filter,
-                        """
+        List<Located> groups = visit.record().ask(filter, """
                         select l.location, min(l.kind), count(distinct c.activity_id), count(distinct c.type), min(c.type),
-                               min(c.activity_id), arg_min(coalesce(c.place, c.title), c.activity_id)
-                        from chosen c join (%s) l using (activity_id) group by 1 order by 3 desc, 1
-                        """.formatted(ActivityFilter.LOCATED),
-                        row -> new Located(
-                                row.getString(1),
-                                row.getString(2),
-                                row.getLong(3),
-                                row.getLong(4),
-                                row.getString(5),
-                                row.getString(6),
-                                row.getString(7)));
+                               min(c.activity_id), arg_min(coalesce(c.place, c.title), c.activity_id),
+                               count(distinct case when l.location is not null then c.activity_id end),
+                               grouping(l.location)
+                        from chosen c left join (%s) l using (activity_id)
+                        group by grouping sets ((l.location), ()) order by 9, 3 desc, 1
+                        """.formatted(ActivityFilter.LOCATED), MapView::located);
+        List<Located> located = groups.stream()
+                .filter(group -> !group.everything && group.kind != null)
+                .toList();
         long most = located.stream().mapToLong(Located::activities).max().orElse(1);
         List<Spot> spots = new ArrayList<>();
         for (Located place : located) {
             spot(place, most, parameters).ifPresent(spots::add);
         }
-        long total = visit.record()
-                .ask(filter, "select count(*) from chosen", row -> row.getLong(1))
-                .get(0);
-        long drawn = visit.record()
-                .ask(
-                        filter,
-                        "select count(distinct activity_id) from chosen join (%s) using (activity_id)"
-                                .formatted(ActivityFilter.LOCATED),
-                        row -> row.getLong(1))
-                .get(0);
+        Located all = groups.get(groups.size() - 1);
         boolean borders = filter.fromDay()
                 .filter(day -> day >= EpochDays.toEpochDay(BORDERS_SINCE, 1, 1))
                 .isPresent();
-        return new MapView(spots, drawn, total - drawn, borders, kinds(spots));
+        return new MapView(spots, all.drawn, all.activities - all.drawn, borders, kinds(spots));
+    }
+
+    private static Located located(ResultSet row) throws SQLException {
+        String at = row.getString(1);
+        return new Located(
+                at == null ? "" : at,
+                row.getString(2),
+                row.getLong(3),
+                row.getLong(4),
+                Objects.requireNonNullElse(row.getString(5), ""),
+                Objects.requireNonNullElse(row.getString(6), ""),
+                Objects.requireNonNullElse(row.getString(7), ""),
+                row.getLong(8),
+                at == null && row.getInt(9) == 1);
     }
 
     /** The land and the rest of what lies under the places. */
@@ -105,10 +123,11 @@ record MapView(List<Spot> spots, long located, long unlocated, boolean borders, 
     }
 
     private static Optional<Spot> spot(Located place, long most, Map<String, String> parameters) {
+        String kind = Objects.requireNonNullElse(place.kind, "");
         String name = place.name;
         double longitude;
         double latitude;
-        if (place.kind.equals("point")) {
+        if (kind.equals("point")) {
             try {
                 int comma = place.at.indexOf(',');
                 latitude = Double.parseDouble(place.at.substring(0, comma));
@@ -131,7 +150,7 @@ record MapView(List<Spot> spots, long located, long unlocated, boolean borders, 
         String words = place.activities == 1 ? "1 activity" : "%,d activities".formatted(place.activities);
         return Optional.of(new Spot(
                 place.at,
-                place.kind,
+                kind,
                 name,
                 longitude,
                 latitude,
@@ -140,7 +159,7 @@ record MapView(List<Spot> spots, long located, long unlocated, boolean borders, 
                 LaneChart.number(pixel.x()),
                 LaneChart.number(pixel.y()),
                 LaneChart.number(SMALLEST + (LARGEST - SMALLEST) * Math.sqrt((double) place.activities / most)),
-                (place.kind.equals("point") ? name : "Somewhere in today’s " + name) + ": " + words,
+                (kind.equals("point") ? name : "Somewhere in today’s " + name) + ": " + words,
                 place.activities == 1 ? Addresses.activity(place.id) : Addresses.activities(list)));
     }
 

@@ -7,22 +7,43 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 
-/** The tables that can be exported. Each is a query beside this class, which orders its rows totally. */
+/**
+ * The tables that can be exported. Each is a query beside this class, which orders its rows totally, and a description in
+ * {@code tables.yaml}.
+ */
 public enum ExportTable {
-    /** What each source says, a row for each attestation. */
-    ATTESTATIONS("participants", "attributes"),
     /** The activities, with every field resolved. */
     ACTIVITIES("participants", "fields", "conflicts"),
+    /** Who took part in which activity, a row for each unbroken spell. */
+    PARTICIPATIONS,
+    /** Every field of an activity with the cell behind it. */
+    FIELDS,
     /** Every value that disagrees with the one its field takes, and the rule that decided. */
     CONFLICTS,
+    /** Activities that amend, renew, end or result from others, or are part of them. */
+    RELATIONS,
+    /** What each source says, a row for each attestation. */
+    ATTESTATIONS("participants", "attributes"),
+    /** The participants that attestations name, before anything is resolved. */
+    ATTESTED_PARTICIPATIONS,
+    /** The cells of attestations. */
+    ATTRIBUTES,
+    /** The relations that attestations state. */
+    ATTESTED_RELATIONS,
     /** Which attestation speaks of which activity, how sure that is, and who or what decided so. */
     LINKS,
     /** Pairs of attestations that may speak of one activity, for people to judge. */
     POSSIBLE,
     /** The actors that take part in anything. */
     ACTORS("codes"),
+    /** Their codes, with the days each held. */
+    ACTOR_CODES,
     /** Rows of the sources that attest nothing, each with its reason. */
-    REJECTS;
+    REJECTS,
+    /** The files the record is made of. */
+    FILES,
+    /** People's judgements. */
+    DECISIONS;
 
     @SuppressWarnings("ImmutableEnumChecker") // List.of cannot be changed
     private final List<String> nested;
@@ -31,17 +52,16 @@ public enum ExportTable {
         this.nested = List.of(nested);
     }
 
-    /** The columns that hold lists. */
-    List<String> nested() {
-        return nested;
+    /** What it means, and the query that makes it. */
+    public TableQuery query() {
+        String name = name().toLowerCase(Locale.ROOT);
+        return new TableQuery(TableDescriptions.of(name), sql(name), nested);
     }
 
-    /** The query that makes the table. */
-    String query() {
-        String name = name().toLowerCase(Locale.ROOT) + ".sql";
-        try (InputStream stream = ExportTable.class.getResourceAsStream(name)) {
+    private static String sql(String name) {
+        try (InputStream stream = ExportTable.class.getResourceAsStream(name + ".sql")) {
             if (stream == null) {
-                throw new IllegalStateException("no resource " + name);
+                throw new IllegalStateException("no resource " + name + ".sql");
             }
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8).strip();
         } catch (IOException e) {

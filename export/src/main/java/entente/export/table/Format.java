@@ -7,5 +7,7 @@ public enum Format {
     /** Apache Parquet, compressed with zstd; lists of things are nested. */
     PARQUET,
     /** One JSON object a line; lists of things are nested. */
-    JSONL
+    JSONL,
+    /** Stata, format 118, with labelled columns; lists of things are JSON in their cell. */
+    DTA
 }

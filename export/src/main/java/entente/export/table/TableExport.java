@@ -6,10 +6,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.List;
 
 /** Writes a table of a record. The same record gives the same bytes. */
 public final class TableExport {
@@ -29,7 +26,7 @@ public final class TableExport {
         }
         Path beside = Files.createTempFile(folder, ".entente-", ".part");
         try {
-            copy(published, table, format, beside);
+            write(published, table, format, beside);
             Files.move(beside, target, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(beside);
@@ -41,7 +38,7 @@ public final class TableExport {
             throws IOException {
         Path file = Files.createTempFile("entente-", ".part");
         try {
-            copy(published, table, format, file);
+            write(published, table, format, file);
             Files.copy(file, stream);
             stream.flush();
         } finally {
@@ -49,42 +46,21 @@ public final class TableExport {
         }
     }
 
-    private static void copy(PublishedRecord published, ExportTable table, Format format, Path file)
+    private static void write(PublishedRecord published, ExportTable table, Format format, Path file)
             throws IOException {
-        String sql = "copy (%s) to '%s' (%s)"
-                .formatted(query(table, format), file.toString().replace("'", "''"), options(format));
-        SQLException failure = published.withConnection(connection -> run(connection, sql));
-        if (failure != null) {
-            throw new IOException("the table could not be written: " + failure.getMessage(), failure);
-        }
+        TableFiles.of(published, files -> {
+            write(files, table.query(), format, file);
+            return file;
+        });
     }
 
-    private static @org.jspecify.annotations.Nullable SQLException run(Connection connection, String sql) {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute(sql);
-            return null;
-        } catch (SQLException e) {
-            return e;
+    private static void write(TableFiles files, TableQuery query, Format format, Path file)
+            throws IOException, SQLException {
+        switch (format) {
+            case CSV -> files.csv(query.withListsAsText(), file);
+            case PARQUET -> files.parquet(query.sql(), file);
+            case JSONL -> files.jsonLines(query.sql(), file);
+            case DTA -> files.stata(query.withListsAsText(), query.description(), file);
         }
-    }
-
-    private static String query(ExportTable table, Format format) {
-        List<String> nested = table.nested();
-        if (format != Format.CSV || nested.isEmpty()) {
-            return table.query();
-        }
-        String asJson = nested.stream()
-                .map(column -> "to_json(%s)::varchar as %s".formatted(column, column))
-                .reduce((left, right) -> left + ", " + right)
-                .orElseThrow();
-        return "select * replace (%s) from (%s)".formatted(asJson, table.query());
-    }
-
-    private static String options(Format format) {
-        return switch (format) {
-            case CSV -> "format csv, header true";
-            case PARQUET -> "format parquet, compression zstd";
-            case JSONL -> "format json, array false";
-        };
     }
 }

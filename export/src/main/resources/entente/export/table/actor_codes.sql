@@ -1,0 +1,9 @@
+select
+    c.actor_id as actor,
+    c.system,
+    c.code,
+    c.begins,
+    c.ends
+from actor_code c
+where c.actor_id in (select actor_id from activity_participation)
+order by c.actor_id, c.system, c.begins nulls first, c.code

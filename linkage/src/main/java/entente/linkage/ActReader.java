@@ -28,7 +28,8 @@ final class ActReader {
             "obligation_consultation");
 
     /** Attributes that hold the key of the same act in another dataset, with that dataset. */
-    private static final Map<String, String> IDENTIFIERS = Map.of("cow_alliance_id_v4", "cow-alliances");
+    private static final Map<String, String> IDENTIFIERS =
+            Map.of("cow_alliance_id_v4", "cow-alliances", "source.un_mission", "ipi-peacekeeping");
 
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}]+");
     private static final Set<String> SMALL_WORDS = Set.of(

@@ -26,7 +26,7 @@ public final class Linkage implements Derivation {
     /** The value of an {@link #IDENTIFIERS} decision that withholds them. */
     public static final String IGNORE = "ignore";
 
-    private static final int VERSION = 4;
+    private static final int VERSION = 5;
     private static final List<String> SCRIPTS = List.of("fields.sql", "participations.sql", "activities.sql");
 
     private final Witnesses witnesses;

@@ -55,20 +55,21 @@ select
 from spell_mark;
 
 -- A spell begins with the first of its phases and ends with the one that reaches furthest; a phase of which nothing is
--- said has no voice in it. Each bound is taken whole from one phase.
+-- said has no voice in it. Of two that begin or end together, the one that dates the bound says more than the one that
+-- only saw the part hold. Each bound is taken whole from one phase.
 create temp table first_phase as
 select *
 from spell
 qualify row_number() over (
     partition by activity_id, who, role, spell
-    order by start_bound = 'NOT_STATED', start_first nulls first, attestation_id, participation) = 1;
+    order by start_bound = 'NOT_STATED', start_first nulls first, start_bound = 'CENSORED', attestation_id, participation) = 1;
 
 create temp table last_phase as
 select *
 from spell
 qualify row_number() over (
     partition by activity_id, who, role, spell
-    order by end_bound = 'NOT_STATED', reach desc, attestation_id, participation) = 1;
+    order by end_bound = 'NOT_STATED', reach desc, end_bound = 'CENSORED', attestation_id, participation) = 1;
 
 insert into activity_participation
 select

@@ -51,6 +51,21 @@ class ActivityTest {
         }
     }
 
+    @Test
+    void aMissionOnAMapIsTheMissionOfTheMonthlyCounts() {
+        try (PublishedRecord record = TestStore.recordOf(
+                folder,
+                Told.row("geopko", "sites", "UNEXA", "1")
+                        .type(ActivityType.PEACEKEEPING)
+                        .states("source.un_mission", "UNEXA")
+                        .member("220", ">2010-03", ">2010-03"),
+                Told.row("ipi-peacekeeping", "contributors", "UNEXA", "2")
+                        .type(ActivityType.PEACEKEEPING)
+                        .member("220", "2010-02", "2010-02"))) {
+            assertThat(record.activities(ActivityFilter.ALL, 0, 10).total()).isEqualTo(1);
+        }
+    }
+
     /** A rule, the bounds of two members as {@link Told} writes them, and what comes of them. */
     private record Case(
             String rule,

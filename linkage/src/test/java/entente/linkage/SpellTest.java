@@ -93,6 +93,14 @@ class SpellTest {
                     "a phase that was going on",
                     ">1816-01-01 1825-12-31 ; 1826-01-01 1830",
                     "1816-01-01 CENSORED 1830 DATED"),
+            new Case(
+                    "seen in the month that another ends it",
+                    ">1925-05 >1925-05 ; 1920-01-01 1925-05",
+                    "1920-01-01 DATED 1925-05 DATED"),
+            new Case(
+                    "seen in the month that another begins it",
+                    ">1920-05 >1920-05 ; 1920-05 1925-12-31",
+                    "1920-05 DATED 1925-12-31 DATED"),
             new Case("an end nobody dates", "1920-01-01 ?", "1920-01-01 DATED null UNDATED"),
             new Case("an end that is not told", "1920-01-01 -", "1920-01-01 DATED null NOT_STATED"),
             new Case("a beginning nobody dates", "? 1925-12-31", "null UNDATED 1925-12-31 DATED"),

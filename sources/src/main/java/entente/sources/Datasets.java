@@ -6,6 +6,7 @@ import entente.sources.attaches.UnitedKingdomAttaches;
 import entente.sources.chinaleaders.ChinaLeaders;
 import entente.sources.cowalliances.CowAlliances;
 import entente.sources.dcad.Dcad;
+import entente.sources.geopko.GeoPko;
 import entente.sources.jme.Jme;
 import entente.sources.leadertravels.LeaderTravels;
 import entente.sources.militarytraining.MilitaryTraining;
@@ -32,6 +33,7 @@ public final class Datasets {
                             MilitaryTraining.DATASET,
                             Sipri.DATASET,
                             Peacekeeping.DATASET,
+                            GeoPko.DATASET,
                             AthenianDecrees.DATASET,
                             UnitedKingdomAttaches.DATASET))
             .toList();

@@ -32,6 +32,7 @@ public final class MemoryFile implements ByteSource {
     public static final MemoryFile SIPRI_SEMICOLONS = fixture("sipri/trade-register-semicolons.csv");
     public static final MemoryFile CONTRIBUTIONS = fixture("peacekeeping/IPI_Gender.Full.csv");
     public static final MemoryFile MISSIONS = fixture("peacekeeping/IPI_PPP_data_mission_2017.csv");
+    public static final MemoryFile GEOPKO = fixture("geopko/geopko_v1.csv");
     public static final MemoryFile ATHENIAN_DECREES = fixture("atheniandecrees/458-338_All_Decrees.csv");
 
     /** A file for every layout: the fixtures, and the catalogue itself. */
@@ -53,6 +54,7 @@ public final class MemoryFile implements ByteSource {
             SIPRI,
             CONTRIBUTIONS,
             MISSIONS,
+            GEOPKO,
             ATHENIAN_DECREES,
             copyOf(Shipped.files().get(0)),
             copyOf(Shipped.files().get(1)),

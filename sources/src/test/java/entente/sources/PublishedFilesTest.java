@@ -9,6 +9,7 @@ import entente.core.actor.ActorKind;
 import entente.core.record.Attestation;
 import entente.core.record.Attribute;
 import entente.core.record.Bound;
+import entente.core.record.Role;
 import entente.core.record.Status;
 import java.nio.file.Path;
 import java.util.List;
@@ -250,6 +251,23 @@ class PublishedFilesTest {
         assertThat(reading.attestations()).map(Attestation::idStem).doesNotHaveDuplicates();
         assertThat(counts("un-peacekeeping-contributions/IPI_PPP_data_mission_2017.csv"))
                 .containsExactly(5330L, 5330L, 0L, 0L);
+    }
+
+    /** 12,190 rows of 27 missions in 552 mission-months; 14,238 cells name a contributor, 6 of them with MA for NA. */
+    @Test
+    void everyPlaceOfGeoPkoIsUsed() {
+        Reading reading = Reading.of(ByteSource.of(data.resolve("geopko/geopko_v1.csv")));
+
+        assertThat(reading.rejections()).isEmpty();
+        assertThat(reading.used()).isEqualTo(12_190);
+        assertThat(reading.attestations().stream().map(Attestation::nativeId).distinct())
+                .hasSize(27);
+        assertThat(reading.attestations().stream().map(Attestation::idStem).distinct())
+                .hasSize(12_190);
+        assertThat(reading.attestations().stream()
+                        .flatMap(attestation -> attestation.participations().stream())
+                        .filter(participation -> participation.role() == Role.PARTICIPANT))
+                .hasSize(14_232);
     }
 
     /** 115 rows: 30 of alliances and 7 of non-aggression, by the column Subtype; the other 78 are no agreements. */

@@ -34,8 +34,8 @@ public enum SearchField {
     }
 
     /** Whether a word counts for more the fewer words there are beside it. */
-    boolean isShort() {
-        return this == TITLE || this == NAMES;
+    boolean countsItsLength() {
+        return this == TITLE;
     }
 
     /** Its name in the index, and for programs. */

@@ -20,13 +20,22 @@ import picocli.CommandLine.Spec;
         description = {
             "Write a table of the record to a file, in canonical order: the same record gives the same bytes.",
             "",
-            "attestations  what each source says, with the raw cell and column behind each value",
             "activities    one row per act, each field resolved, other values as conflicts",
+            "participations, fields, relations",
+            "              the same in long form: who took part spell by spell, each field with its cell, how acts are"
+                    + " related",
             "conflicts     values that disagree with the one a field takes, both cells and the rule that decided",
+            "members       participants that one source names in an act and another source of it does not",
+            "attestations  what each source says, with the raw cell and column behind each value",
+            "attested_participations, attributes, attested_relations",
+            "              the same in long form",
             "links         which attestation speaks of which activity, and who decided so",
             "possible      pairs that may be one act, for people to judge",
-            "actors        who takes part, with codes",
-            "rejects       rows of the sources that attest nothing, with the reason"
+            "actors, actor_codes",
+            "              who takes part, with codes",
+            "rejects       rows of the sources that attest nothing, with the reason",
+            "files, decisions",
+            "              what the record is made of"
         },
         footerHeading = "%nExamples:%n",
         footer = {
@@ -45,9 +54,7 @@ final class ExportCommand implements Callable<Integer> {
     @Mixin
     private StoreOptions storeOptions;
 
-    @Parameters(
-            paramLabel = "TABLE",
-            description = "attestations, activities, conflicts, links, possible, actors or rejects.")
+    @Parameters(paramLabel = "TABLE", description = "One of the tables above.")
     private ExportTable table;
 
     @Option(names = "--format", defaultValue = "csv", description = "csv, parquet or jsonl. Default: csv.")

@@ -20,6 +20,8 @@ public enum ExportTable {
     FIELDS,
     /** Every value that disagrees with the one its field takes, and the rule that decided. */
     CONFLICTS,
+    /** Participants that one source names in an act and another, which tells of the act too, does not. */
+    MEMBERS,
     /** Activities that amend, renew, end or result from others, or are part of them. */
     RELATIONS,
     /** What each source says, a row for each attestation. */

@@ -40,7 +40,8 @@ final class EngagementReader implements RowReader {
     /** Presidents and premiers; the other leaders are foreign ministers. */
     private static final Set<String> HEADS = Set.of("Xi Jinping", "Hu Jintao", "Wen Jiabao", "Li Keqiang");
 
-    private static final Pattern OFFICIAL = Pattern.compile("([^():]+)\\(((?:[^()]|\\([^()]*\\))*)\\)");
+    /** A name and an office in brackets; it begins where the name does, and never turns back, however long the text. */
+    private static final Pattern OFFICIAL = Pattern.compile("(?<![^():])([^():]++)\\(((?:[^()]++|\\([^()]*+\\))*+)\\)");
 
     private final FieldMap fields;
     private final Nationality nationality = new Nationality();

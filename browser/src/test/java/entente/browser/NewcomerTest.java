@@ -94,6 +94,60 @@ class NewcomerTest {
         assertThat(page.locator("main a[href^='/activities.csv?']").count()).isPositive();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "select, type, EXERCISE",
+        "fill, actor, France",
+        "fill, from, 430 BCE",
+        "fill, text, alliance",
+        "select, source, attache-postings",
+        "fill, place, Paris",
+        "select, status, planned"
+    })
+    void theFormAsksWhatItsFieldsSayAndAChipTakesItBack(String how, String field, String value) {
+        Page page = AtlasUnderTest.open(visitor, "/activities");
+        int all = total(page);
+        Locator control = page.locator("form.filter [name='" + field + "']");
+        if (!control.isVisible()) {
+            page.locator("summary", new Page.LocatorOptions().setHasText("More filters"))
+                    .click();
+        }
+        if (how.equals("select")) {
+            control.selectOption(value);
+        } else {
+            control.fill(value);
+        }
+        page.locator("form.filter button").click();
+        page.waitForURL("**/activities?**");
+
+        assertThat(total(page)).isPositive().isLessThan(all);
+        assertThat(page.url()).contains(field + "=");
+        page.locator(".chips a").first().click();
+        assertThat(total(page)).isEqualTo(all);
+    }
+
+    @Test
+    void aPhraseInQuotationMarksFindsLessThanItsWords() {
+        int words = total(AtlasUnderTest.open(visitor, "/search?q=triple+alliance"));
+        int phrase = total(AtlasUnderTest.open(visitor, "/search?q=%22triple+alliance%22"));
+        assertThat(phrase).isPositive().isLessThan(words);
+    }
+
+    @Test
+    void aSeriesIsNotCountedAmongItsInstances() {
+        Page page = AtlasUnderTest.open(visitor, "/series/RIMPAC");
+        // the catalogue holds the series, and the runs of 2012, 2014, 2018, 2020 and 2024
+        assertThat(page.locator("main p.lead").innerText())
+                .startsWith("5 instances in the record, beside the series as a whole");
+    }
+
+    @Test
+    void theMapSaysWhatItsColoursMean() {
+        Page page = AtlasUnderTest.open(visitor, "/map");
+        // nine types, and places where activities of several lie
+        assertThat(page.locator(".legend li").count()).isEqualTo(10);
+    }
+
     private static int total(Page page) {
         Matcher total = TOTAL.matcher(page.locator("main").innerText());
         assertThat(total.find()).isTrue();

@@ -23,7 +23,7 @@ record CoverageClaim(
                 coverage.actors(),
                 coverage.firstYear(),
                 coverage.lastYear(),
-                SpellAxis.yearWords(coverage.firstYear()) + " to " + SpellAxis.yearWords(coverage.lastYear()),
+                years(coverage),
                 coverage.kind().name().toLowerCase(Locale.ROOT),
                 meaning(coverage.kind()),
                 coverage.note());
@@ -32,13 +32,14 @@ record CoverageClaim(
     /** All claims in a line. */
     static String summary(List<Coverage> claims) {
         return claims.stream()
-                .map(claim -> "%s to %s, %s"
-                        .formatted(
-                                SpellAxis.yearWords(claim.firstYear()),
-                                SpellAxis.yearWords(claim.lastYear()),
-                                claim.kind().name().toLowerCase(Locale.ROOT)))
+                .map(claim -> years(claim) + ", " + claim.kind().name().toLowerCase(Locale.ROOT))
                 .distinct()
                 .collect(Collectors.joining("; "));
+    }
+
+    private static String years(Coverage claim) {
+        String first = SpellAxis.yearWords(claim.firstYear());
+        return claim.firstYear() == claim.lastYear() ? first : first + " to " + SpellAxis.yearWords(claim.lastYear());
     }
 
     private static String meaning(CoverageKind kind) {

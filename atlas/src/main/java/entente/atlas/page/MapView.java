@@ -1,16 +1,21 @@
 package entente.atlas.page;
 
+import entente.core.codebook.ActivityType;
 import entente.core.time.EpochDays;
 import entente.store.ActivityFilter;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,8 +26,10 @@ import org.jspecify.annotations.Nullable;
  * @param unlocated how many do not, for want of a location
  * @param borders whether borders of today are drawn
  * @param kinds how many activities are located how exactly
+ * @param types the types that have a colour on the map: those of places where all activities are of one
  */
-record MapView(List<Spot> spots, long located, long unlocated, boolean borders, List<Kind> kinds) {
+record MapView(
+        List<Spot> spots, long located, long unlocated, boolean borders, List<Kind> kinds, List<TypeLabel> types) {
     /**
      * From this year on borders are drawn: those of the outlines are of 2018, and South Sudan, the youngest state they have,
      * became one in 2011. Under an older act they would be borders nobody knew then.
@@ -95,7 +102,22 @@ record MapView(List<Spot> spots, long located, long unlocated, boolean borders, 
         boolean borders = filter.fromDay()
                 .filter(day -> day >= EpochDays.toEpochDay(BORDERS_SINCE, 1, 1))
                 .isPresent();
-        return new MapView(spots, all.drawn, all.activities - all.drawn, borders, kinds(spots));
+        return new MapView(spots, all.drawn, all.activities - all.drawn, borders, kinds(spots), types(visit, spots));
+    }
+
+    private static List<TypeLabel> types(Visit visit, List<Spot> spots) {
+        Set<String> drawn =
+                spots.stream().map(Spot::type).flatMap(Stream::ofNullable).collect(Collectors.toSet());
+        return Arrays.stream(ActivityType.values())
+                .map(ActivityType::name)
+                .filter(drawn::contains)
+                .map(type -> TypeLabel.of(visit.library().codebook(), type))
+                .toList();
+    }
+
+    /** Whether activities of several types lie at some place. */
+    boolean mixed() {
+        return spots.stream().anyMatch(spot -> spot.type == null);
     }
 
     private static Located located(ResultSet row) throws SQLException {

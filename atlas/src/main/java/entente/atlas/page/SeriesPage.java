@@ -6,8 +6,10 @@ import entente.store.PublishedRecord;
 import entente.store.Rows;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -15,11 +17,13 @@ import org.jspecify.annotations.Nullable;
  * A series of activities, such as the runs of an exercise, with those of its instances that the record holds.
  *
  * @param name the series, as sources write it
+ * @param wholes how many of them are no single instance but the series itself, of which others are a part
  * @param firstYear when its first instance began, in words; null if none is dated
  */
 record SeriesPage(
         String name,
         List<ActivityLine> instances,
+        long wholes,
         @Nullable String firstYear,
         @Nullable String lastYear,
         String citation) {
@@ -93,6 +97,7 @@ record SeriesPage(
         SeriesPage model = new SeriesPage(
                 visit.id(),
                 lines,
+                wholes(record, rows),
                 days.isEmpty() ? null : year(days.get(0)),
                 days.isEmpty() ? null : year(days.get(days.size() - 1)),
                 Cite.page(visit, visit.id(), address));
@@ -103,6 +108,24 @@ record SeriesPage(
                 "series.jte",
                 model,
                 CsvTable.of(ActivityLine.COLUMNS, () -> lines, ActivityLine::row));
+    }
+
+    private static long wholes(PublishedRecord record, List<Rows.Activity> rows) {
+        Set<String> targets = new HashSet<>(record.ask(
+                ActivityFilter.ALL,
+                "select distinct target_activity_id from activity_relation where kind = 'PART_OF'",
+                row -> row.getString(1)));
+        return rows.stream()
+                .map(Rows.Activity::activityId)
+                .filter(targets::contains)
+                .count();
+    }
+
+    /** The lead: how many instances the record holds, apart from the series as a whole. */
+    String count() {
+        long single = instances.size() - wholes;
+        String words = single == 1 ? "1 instance" : "%,d instances".formatted(single);
+        return wholes == 0 ? words + " in the record" : words + " in the record, beside the series as a whole";
     }
 
     /** The picture of its instances; null if none is dated. */

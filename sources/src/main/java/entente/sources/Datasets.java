@@ -5,7 +5,9 @@ import entente.sources.atop.Atop;
 import entente.sources.attaches.UnitedKingdomAttaches;
 import entente.sources.chinaleaders.ChinaLeaders;
 import entente.sources.cowalliances.CowAlliances;
+import entente.sources.cownmc.CowNmc;
 import entente.sources.dcad.Dcad;
+import entente.sources.democracy.Democracy;
 import entente.sources.geopko.GeoPko;
 import entente.sources.jme.Jme;
 import entente.sources.leadertravels.LeaderTravels;
@@ -35,7 +37,9 @@ public final class Datasets {
                             Peacekeeping.DATASET,
                             GeoPko.DATASET,
                             AthenianDecrees.DATASET,
-                            UnitedKingdomAttaches.DATASET))
+                            UnitedKingdomAttaches.DATASET,
+                            CowNmc.DATASET,
+                            Democracy.DATASET))
             .toList();
 
     private Datasets() {}

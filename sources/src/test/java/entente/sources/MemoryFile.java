@@ -35,6 +35,9 @@ public final class MemoryFile implements ByteSource {
     public static final MemoryFile GEOPKO = fixture("geopko/geopko_v1.csv");
     public static final MemoryFile ATHENIAN_DECREES = fixture("atheniandecrees/458-338_All_Decrees.csv");
 
+    public static final MemoryFile NMC = fixture("cownmc/cow_nmc.csv");
+    public static final MemoryFile DEMOCRACY = fixture("democracy/cw_democracy.csv");
+
     /** A file for every layout: the fixtures, and the catalogue itself. */
     static final List<MemoryFile> OF_EVERY_LAYOUT = List.of(
             ALLIANCES,
@@ -56,6 +59,8 @@ public final class MemoryFile implements ByteSource {
             MISSIONS,
             GEOPKO,
             ATHENIAN_DECREES,
+            NMC,
+            DEMOCRACY,
             copyOf(Shipped.files().get(0)),
             copyOf(Shipped.files().get(1)),
             copyOf(Shipped.files().get(2)),

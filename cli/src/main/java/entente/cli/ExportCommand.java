@@ -32,7 +32,7 @@ import picocli.CommandLine.Spec;
             "links         which attestation speaks of which activity, and who decided so",
             "possible      pairs that may be one act, for people to judge",
             "context, context_values",
-            "              what sources say of states, pairs and crises that is no activity: outcomes and controls",
+            "              outcomes and controls, which are no activities: facts, and one row per value",
             "actors, actor_codes",
             "              who takes part, with codes",
             "rejects       rows of the sources that attest nothing, with the reason",

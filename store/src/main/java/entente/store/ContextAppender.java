@@ -16,7 +16,7 @@ final class ContextAppender implements AutoCloseable {
     private final DuckDBAppender facts;
     private final DuckDBAppender values;
     private final Map<String, Integer> seen = new HashMap<>();
-    private long written;
+    private int written;
 
     ContextAppender(DuckDBAppender facts, DuckDBAppender values) {
         this.facts = facts;
@@ -33,6 +33,7 @@ final class ContextAppender implements AutoCloseable {
         String id = ordinal == 1 ? fact.idStem() : fact.idStem() + "#" + ordinal;
         written++;
         facts.beginRow();
+        facts.append(written);
         facts.append(id);
         facts.append(fact.dataset());
         facts.append(fact.layout());
@@ -47,7 +48,7 @@ final class ContextAppender implements AutoCloseable {
         facts.append(Revision.of(fact));
         facts.endRow();
         for (ContextValue cell : fact.values()) {
-            write(id, cell);
+            write(written, cell);
         }
     }
 
@@ -57,12 +58,12 @@ final class ContextAppender implements AutoCloseable {
         facts.append(orNull(actor.flatMap(ActorReference::name)));
     }
 
-    private void write(String id, ContextValue cell) throws SQLException {
+    private void write(int fact, ContextValue cell) throws SQLException {
         values.beginRow();
-        values.append(id);
+        values.append(fact);
         values.append(cell.variable());
         values.append(cell.state().name());
-        values.append(orNull(cell.value()));
+        values.append(orNull(cell.value().filter(value -> !value.equals(cell.raw()))));
         if (cell.number().isPresent()) {
             values.append(cell.number().getAsDouble());
         } else {

@@ -8,19 +8,63 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 
-/** Resolves whom the facts of context of a record are about, each on the first day of its fact. */
+/** Puts the facts of context into a record, and resolves whom each is about, on the first day of the fact. */
 final class ContextTables {
     private static final String DAY = "coalesce(start_first, end_first)";
 
     private ContextTables() {}
 
-    /** Puts the table {@link RecordTables#CONTEXT} in the place of the one that was loaded from segments. */
-    static void resolve(DuckDBConnection database, ActorDirectory actors) throws SQLException {
-        DuckDb.execute(database, "alter table context rename to read_context");
+    static void write(
+            DuckDBConnection database, Segments segments, List<SegmentManifest> inForce, ActorDirectory actors)
+            throws SQLException {
         DuckDb.execute(database, "create table " + RecordTables.CONTEXT);
+        DuckDb.execute(database, "create table " + RecordTables.CONTEXT_VALUE);
+        List<SegmentManifest> withContext =
+                inForce.stream().filter(segment -> segment.contexts() > 0).toList();
+        if (!withContext.isEmpty()) {
+            writeValues(database, segments, withContext);
+            writeFacts(database, segments, withContext, actors);
+        }
+    }
+
+    private static void writeValues(DuckDBConnection database, Segments segments, List<SegmentManifest> withContext)
+            throws SQLException {
+        String read = withContext.stream()
+                .map(segment -> "select c.context_id, v.* from %s v join %s c using (fact)"
+                        .formatted(
+                                parquet(segments, segment, SegmentTables.CONTEXT_VALUE),
+                                parquet(segments, segment, SegmentTables.CONTEXT)))
+                .collect(Collectors.joining(" union all "));
+        execute(database, """
+                insert into context_value
+                select context_id, variable, state, case when state = 'STATED' then coalesce(value, raw) end, number, raw,
+                       field
+                from (%s) order by context_id, variable, field
+                """.formatted(read));
+    }
+
+    private static String parquet(Segments segments, SegmentManifest segment, SegmentTables.Table table) {
+        return "read_parquet(%s)".formatted(DuckDb.literal(segments.file(segment, table)));
+    }
+
+    /** A damaged file is told by who builds the record. */
+    private static void execute(DuckDBConnection database, String sql) throws SQLException {
+        try (Statement statement = database.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private static void writeFacts(
+            DuckDBConnection database, Segments segments, List<SegmentManifest> withContext, ActorDirectory actors)
+            throws SQLException {
+        String read = withContext.stream()
+                .map(segment -> DuckDb.literal(segments.file(segment, SegmentTables.CONTEXT)))
+                .collect(Collectors.joining(", ", "select * from read_parquet([", "])"));
+        execute(database, "create temp table read_context as " + read);
         DuckDb.execute(database, """
                 create temp table about (
                   system varchar, code varchar, name varchar, day bigint, actor_id varchar, resolution varchar not null)

@@ -52,13 +52,8 @@ final class RecordBuilder {
             for (SegmentTables.Table table : SegmentTables.ATTESTED) {
                 load(database, table, inForce);
             }
-            List<SegmentManifest> withContext =
-                    inForce.stream().filter(segment -> segment.contexts() > 0).toList();
-            for (SegmentTables.Table table : SegmentTables.CONTEXTUAL) {
-                load(database, table, withContext);
-            }
             ActorTables.write(database, actors);
-            ContextTables.resolve(database, actors);
+            ContextTables.write(database, segments, inForce, actors);
             writeDecisions(decisions);
             RecordTables.DERIVED.forEach(table -> DuckDb.execute(database, "create table " + table));
             for (Derivation derivation : derivations) {

@@ -95,6 +95,13 @@ public final class RecordTables {
               locator varchar not null)
             """.formatted(SPAN);
 
+    /** The values of the facts of context; {@code number} is the value as a number, if it is one. */
+    static final String CONTEXT_VALUE = """
+            context_value (
+              context_id varchar not null, variable varchar not null, state varchar not null, value varchar, number double,
+              raw varchar not null, field varchar not null)
+            """;
+
     static final List<String> DERIVED = List.of(
             LINK, POSSIBLE_LINK, ACTIVITY, ACTIVITY_FIELD, OTHER_VALUE, ACTIVITY_PARTICIPATION, ACTIVITY_RELATION);
 

@@ -60,17 +60,18 @@ final class SegmentTables {
             """, "dataset, layout, row_number");
 
     static final Table CONTEXT = new Table("context", """
-            context_id varchar not null, dataset varchar not null, layout varchar not null,
+            fact integer not null, context_id varchar not null, dataset varchar not null, layout varchar not null,
             native_id varchar not null, row_key varchar not null, ordinal integer not null,
             actor_system varchar, actor_code varchar, actor_name varchar,
             other_system varchar, other_code varchar, other_name varchar, directed boolean not null, %s,
             locator varchar not null, revision varchar not null
             """.formatted(SPAN), "context_id");
 
+    /** Values are many: a fact is told by its number in the segment, and a value that is the cell as printed is left out. */
     static final Table CONTEXT_VALUE = new Table("context_value", """
-            context_id varchar not null, variable varchar not null, state varchar not null, value varchar,
+            fact integer not null, variable varchar not null, state varchar not null, value varchar,
             number double, raw varchar not null, field varchar not null
-            """, "context_id, variable, field");
+            """, "fact, variable, field");
 
     /** The tables every segment has. */
     static final List<Table> ATTESTED = List.of(ATTESTATION, PARTICIPATION, ATTRIBUTE, RELATION, LEFT_OUT);

@@ -48,7 +48,10 @@ class ContextTest {
                         "borders.calls:200-220-1904 | 200-220 | cow:200 | united-kingdom | cow:220 | france | true"
                                 + " | 1904-01-01 | 1904-12-31 | -24107 | -23742 | row 1");
         assertThat(rows("select variable, state, value, number::varchar, raw, field from context_value"))
-                .containsExactly("kind | STATED | 3 | 3.0 | 3 | type", "length | UNKNOWN | null | null | -9 | km");
+                .containsExactly(
+                        "kind | STATED | 3 | 3.0 | 3 | type",
+                        "length | UNKNOWN | null | null | -9 | km",
+                        "sort | STATED | river | null | 2 | type");
     }
 
     /** 260 is the Federal Republic of Germany in COW's codes; 255 is Germany before and after it. */
@@ -110,6 +113,19 @@ class ContextTest {
 
             assertThat(writer.compare(Optional.empty(), before)).isEqualTo(new Difference(3, 0, 0));
             assertThat(writer.compare(Optional.of(before), after)).isEqualTo(new Difference(1, 1, 1));
+        }
+    }
+
+    @Test
+    void aDamagedTableOfContextIsNamed() throws IOException {
+        SegmentManifest segment = publish(pair("200", "220", "1904", "3"));
+        Path table = folder.resolve("segments").resolve(segment.id()).resolve("context_value.parquet");
+        Files.writeString(table, "no table");
+
+        try (StoreWriter writer = Sample.store(folder).write()) {
+            assertThatThrownBy(writer::publish)
+                    .isInstanceOf(StoreException.class)
+                    .hasMessageContainingAll(table.toString(), "add", "again");
         }
     }
 
@@ -209,12 +225,14 @@ class ContextTest {
                                 kind,
                                 "type"),
                         new ContextValue(
-                                "length",
-                                AttributeState.UNKNOWN,
-                                Optional.empty(),
+                                "length", AttributeState.UNKNOWN, Optional.empty(), OptionalDouble.empty(), "-9", "km"),
+                        new ContextValue(
+                                "sort",
+                                AttributeState.STATED,
+                                Optional.of("river"),
                                 OptionalDouble.empty(),
-                                "-9",
-                                "km")),
+                                "2",
+                                "type")),
                 "row 1");
     }
 

@@ -1,6 +1,7 @@
 package entente.atlas.page;
 
 import entente.core.codebook.Codebook;
+import entente.core.record.ContextCoverage;
 import entente.core.record.Coverage;
 import entente.core.record.CoverageKind;
 import java.util.List;
@@ -33,6 +34,18 @@ record CoverageClaim(
     static String summary(List<Coverage> claims) {
         return claims.stream()
                 .map(claim -> "%s to %s, %s"
+                        .formatted(
+                                SpellAxis.yearWords(claim.firstYear()),
+                                SpellAxis.yearWords(claim.lastYear()),
+                                claim.kind().name().toLowerCase(Locale.ROOT)))
+                .distinct()
+                .collect(Collectors.joining("; "));
+    }
+
+    /** What a dataset covers that holds no activities, in a line. */
+    static String contextSummary(List<ContextCoverage> claims) {
+        return claims.stream()
+                .map(claim -> "%s to %s, %s, context"
                         .formatted(
                                 SpellAxis.yearWords(claim.firstYear()),
                                 SpellAxis.yearWords(claim.lastYear()),

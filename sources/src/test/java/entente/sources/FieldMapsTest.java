@@ -187,7 +187,7 @@ class FieldMapsTest {
                     .map(variable -> variable.layout() + " " + variable.name())
                     .doesNotHaveDuplicates()
                     .containsExactlyElementsOf(columns);
-            assertThat(dataset.descriptor().isContext()).isEqualTo(!columns.isEmpty());
+            assertThat(dataset.descriptor().holdsOnlyContext()).isEqualTo(!columns.isEmpty());
         });
     }
 

@@ -40,7 +40,7 @@ record SourceLine(
                 own.stream().mapToLong(Rows.Segment::attestations).sum(),
                 activities.getOrDefault(dataset.id(), 0L),
                 dataset.terms(),
-                dataset.isContext()
+                dataset.holdsOnlyContext()
                         ? CoverageClaim.contextSummary(dataset.context().coverage())
                         : CoverageClaim.summary(dataset.coverage()),
                 "./entente add FILE");

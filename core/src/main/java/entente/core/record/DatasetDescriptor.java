@@ -58,7 +58,7 @@ public record DatasetDescriptor(
     }
 
     /** Whether it holds context and no activities. */
-    public boolean isContext() {
+    public boolean holdsOnlyContext() {
         return coverage.isEmpty() && !context.coverage().isEmpty();
     }
 }

@@ -66,6 +66,7 @@ final class AddCommand implements Callable<Integer> {
             long rowsUsed,
             long rowsRejected,
             long rowsOutOfScope,
+            boolean context,
             long added,
             long changed,
             long withdrawn,
@@ -108,6 +109,7 @@ final class AddCommand implements Callable<Integer> {
                     segment.rowsUsed(),
                     segment.rowsRejected(),
                     segment.rowsOutOfScope(),
+                    segment.contexts() > 0,
                     added.difference().added(),
                     added.difference().changed(),
                     added.difference().withdrawn(),
@@ -125,7 +127,7 @@ final class AddCommand implements Callable<Integer> {
     }
 
     private static FileSummary unread(String file, @Nullable String skipped, @Nullable String error) {
-        return new FileSummary(file, null, null, 0, 0, 0, 0, 0, 0, 0, 0, List.of(), false, skipped, error);
+        return new FileSummary(file, null, null, 0, 0, 0, 0, false, 0, 0, 0, 0, List.of(), false, skipped, error);
     }
 
     private void print(List<FileSummary> summaries) {
@@ -158,8 +160,11 @@ final class AddCommand implements Callable<Integer> {
             return;
         }
         out.printf(
-                "  %,d attestations added, %,d changed, %,d withdrawn%n",
-                summary.added(), summary.changed(), summary.withdrawn());
+                "  %,d %s added, %,d changed, %,d withdrawn%n",
+                summary.added(),
+                summary.context() ? "facts of context" : "attestations",
+                summary.changed(),
+                summary.withdrawn());
         if (summary.unresolvedNames() > 0) {
             out.printf(
                     "  %,d %s of no known actor ('entente status' lists them)%n",

@@ -31,6 +31,8 @@ import picocli.CommandLine.Spec;
             "              the same in long form",
             "links         which attestation speaks of which activity, and who decided so",
             "possible      pairs that may be one act, for people to judge",
+            "context, context_values",
+            "              outcomes and controls, which are no activities: facts, and one row per value",
             "actors, actor_codes",
             "              who takes part, with codes",
             "rejects       rows of the sources that attest nothing, with the reason",

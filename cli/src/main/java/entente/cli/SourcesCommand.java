@@ -1,5 +1,6 @@
 package entente.cli;
 
+import entente.core.record.ContextVariable;
 import entente.core.record.Coverage;
 import entente.core.record.DatasetDescriptor;
 import entente.export.citation.Citation;
@@ -77,6 +78,22 @@ final class SourcesCommand implements Callable<Integer> {
                                 coverage.actors()))
                 .distinct()
                 .forEach(line -> out.printf("  Covers     %s (%s)%n", line, types(dataset)));
+        dataset.context().coverage().stream()
+                .map(coverage -> "%s to %s, %s of %s"
+                        .formatted(
+                                year(coverage.firstYear()),
+                                year(coverage.lastYear()),
+                                coverage.kind().name().toLowerCase(java.util.Locale.ROOT),
+                                coverage.actors()))
+                .distinct()
+                .forEach(line -> out.printf("  Covers     %s (context)%n", line));
+        String variables = dataset.context().variables().stream()
+                .map(ContextVariable::name)
+                .distinct()
+                .collect(Collectors.joining(", "));
+        if (!variables.isEmpty()) {
+            out.printf("  Variables  %s%n", variables);
+        }
         out.printf("  Terms      %s%n", dataset.terms());
         dataset.publishedAt().ifPresent(url -> out.printf("  Published  %s%n", url));
         source.cite().forEach(line -> out.printf("  Cite       %s%n", line));

@@ -19,7 +19,7 @@ import picocli.CommandLine.Spec;
         name = "status",
         mixinStandardHelpOptions = true,
         description = {
-            "Show what the record holds: sources with their rows, activities by type, conflicts, names of no known actor,"
+            "Show what the record holds: sources with their rows, context apart, activities by type, conflicts, names of no known actor,"
                     + " the earliest and the latest date."
         },
         footerHeading = "%nExample:%n",
@@ -44,6 +44,8 @@ final class StatusCommand implements Callable<Integer> {
             List<Source> sources,
             long attestations,
             long activities,
+            long context,
+            long contextValues,
             Map<String, Long> byType,
             long conflicts,
             long unresolvedNames,
@@ -62,7 +64,8 @@ final class StatusCommand implements Callable<Integer> {
             long rowsUsed,
             long rowsRejected,
             long rowsOutOfScope,
-            long attestations) {}
+            long attestations,
+            long context) {}
 
     /** A date the record reaches to, and the activity it is of. */
     record Moment(@Nullable String date, @Nullable Long day, String activity, String title) {}
@@ -86,6 +89,8 @@ final class StatusCommand implements Callable<Integer> {
                 published.segments().stream().map(StatusCommand::source).toList(),
                 published.count("attestation"),
                 published.count("activity"),
+                published.count("context"),
+                published.count("context_value"),
                 published.activitiesByType(),
                 published.conflicts(),
                 unresolved.size(),
@@ -119,22 +124,24 @@ final class StatusCommand implements Callable<Integer> {
                 row.rowsUsed(),
                 row.rowsRejected(),
                 row.rowsOutOfScope(),
-                row.attestations());
+                row.attestations(),
+                row.contexts());
     }
 
     private static void print(PrintWriter out, Status status) {
-        out.printf("%-34s %9s %9s %9s %13s%n", "Source", "rows", "used", "rejected", "out of scope");
-        status.sources()
-                .forEach(source -> out.printf(
-                        "%-34s %,9d %,9d %,9d %,13d%n",
-                        source.dataset() + ", " + source.layout(),
-                        source.rowsIn(),
-                        source.rowsUsed(),
-                        source.rowsRejected(),
-                        source.rowsOutOfScope()));
+        printRows(out, "Source", status, false);
+        if (status.context() > 0) {
+            out.println();
+            printRows(out, "Context", status, true);
+        }
         out.printf(
                 "%n%,d attestations of %,d activities, %,d conflicts%n",
                 status.attestations(), status.activities(), status.conflicts());
+        if (status.context() > 0) {
+            out.printf(
+                    "%,d facts of context with %,d values, which are no activities%n",
+                    status.context(), status.contextValues());
+        }
         status.byType().forEach((type, count) -> out.printf("  %-18s %,9d%n", type, count));
         print(out, "Earliest", Optional.ofNullable(status.earliest()));
         print(out, "Latest", Optional.ofNullable(status.latest()));
@@ -147,6 +154,20 @@ final class StatusCommand implements Callable<Integer> {
                 out.printf("  and %,d more ('entente status --json')%n", status.unresolvedNames() - NAMES_SHOWN);
             }
         }
+    }
+
+    /** The files with context, or those without. */
+    private static void printRows(PrintWriter out, String heading, Status status, boolean context) {
+        out.printf("%-34s %9s %9s %9s %13s%n", heading, "rows", "used", "rejected", "out of scope");
+        status.sources().stream()
+                .filter(source -> source.context() > 0 == context)
+                .forEach(source -> out.printf(
+                        "%-34s %,9d %,9d %,9d %,13d%n",
+                        source.dataset() + ", " + source.layout(),
+                        source.rowsIn(),
+                        source.rowsUsed(),
+                        source.rowsRejected(),
+                        source.rowsOutOfScope()));
     }
 
     private static void print(PrintWriter out, String what, Optional<Moment> moment) {

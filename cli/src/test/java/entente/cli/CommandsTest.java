@@ -50,6 +50,49 @@ final class CommandsTest {
     }
 
     @Test
+    void contextIsShownApartAndIsNoActivity() {
+        JsonNode before = console.run("status", "--json").json();
+        JsonNode added = console.run("add", Fixtures.CAPABILITIES.toString(), "--json")
+                .json()
+                .get("files")
+                .get(0);
+        JsonNode status = console.run("status", "--json").json();
+
+        assertThat(added.get("rowsUsed").asLong()).isEqualTo(6);
+        assertThat(added.get("added").asLong()).isEqualTo(6);
+        assertThat(status.get("context").asLong()).isEqualTo(6);
+        assertThat(status.get("contextValues").asLong()).isEqualTo(42);
+        assertThat(status.get("activities")).isEqualTo(before.get("activities"));
+        assertThat(status.get("attestations")).isEqualTo(before.get("attestations"));
+        assertThat(console.run("status").out())
+                .containsPattern("Context +rows +used +rejected +out of scope\\Rcow-nmc, state-years +6 +6 +0 +0")
+                .contains("6 facts of context with 42 values, which are no activities");
+        assertThat(console.run("verify").exitCode()).isZero();
+        assertThat(console.run("export", "context_values", "--out", "-").out())
+                .contains("cow-nmc.state-years:2-1816,cow-nmc,cinc,stated,0.0411,0.0411,0.0411,cinc");
+    }
+
+    @Test
+    void sourcesTellsWhatTheVariablesOfContextMean() {
+        JsonNode context = null;
+        for (JsonNode source : console.run("sources", "--json").json().get("sources")) {
+            if (source.get("dataset").get("id").asString().equals("cow-nmc")) {
+                context = source.get("dataset").get("context");
+            }
+        }
+
+        assertThat(context).isNotNull();
+        assertThat(context.get("variables")).hasSize(7);
+        JsonNode index = context.get("variables").get(6);
+        assertThat(index.get("name").asString()).isEqualTo("cinc");
+        assertThat(index.get("column").asString()).isEqualTo("cinc");
+        assertThat(index.get("unit").asString()).isEqualTo("share");
+        assertThat(index.get("least").asDouble()).isZero();
+        assertThat(index.get("most").asDouble()).isEqualTo(1);
+        assertThat(index.get("missing").asString()).isEqualTo("-9=unknown; blank=unknown");
+    }
+
+    @Test
     void addTellsWhatBecameOfEveryRow() {
         Console.Answer answer =
                 console.run("add", Fixtures.ATOP_ALLIANCES.toString(), Fixtures.ATOP_MEMBERS.toString(), "--json");

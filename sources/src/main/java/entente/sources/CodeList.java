@@ -19,16 +19,18 @@ import java.util.stream.Collectors;
  * {@code ?not_stated}, {@code ?not_applicable}). {@code number} stands for any whole number from 0 on, kept as it is; {@code number=cow:number}
  * keeps it behind a prefix, so that the value says what it counts in; {@code number=12*number} multiplies it, as years into
  * months; {@code number=fixed} gives every number one value, or with {@code number=?unknown} one state. {@code decimal} stands for any
- * number from 0 on, {@code text} for any other text, both kept as they are; {@code blank} is the empty cell. A cell that is none of these is an error: a negative number, by which a dataset may
+ * number from 0 on, {@code real} for any number with or without a sign and an exponent, {@code text} for any other text, all kept as they are; {@code blank} is the empty cell. A cell that is none of these is an error: a negative number, by which a dataset may
  * mean that something is missing, has to be listed.
  */
 public final class CodeList {
     private static final String BLANK = "blank";
     private static final String NUMBER = "number";
     private static final String DECIMAL = "decimal";
+    private static final String REAL = "real";
     private static final String TEXT = "text";
     private static final Pattern WHOLE_NUMBER = Pattern.compile("0|[1-9][0-9]{0,17}");
     private static final Pattern DECIMAL_NUMBER = Pattern.compile("(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?");
+    private static final Pattern REAL_NUMBER = Pattern.compile("-?[0-9]{1,18}(\\.[0-9]{1,20})?([eE][-+]?[0-9]{1,2})?");
     private static final Pattern FACTOR = Pattern.compile("([1-9][0-9]{0,3})\\*" + NUMBER);
 
     /**
@@ -43,6 +45,7 @@ public final class CodeList {
     private final Map<String, Meaning> meanings;
     private final Optional<String> numberRule;
     private final boolean takesDecimals;
+    private final boolean takesReals;
     private final boolean takesText;
 
     private CodeList(
@@ -50,11 +53,13 @@ public final class CodeList {
             Map<String, Meaning> meanings,
             Optional<String> numberRule,
             boolean takesDecimals,
+            boolean takesReals,
             boolean takesText) {
         this.text = text;
         this.meanings = meanings;
         this.numberRule = numberRule;
         this.takesDecimals = takesDecimals;
+        this.takesReals = takesReals;
         this.takesText = takesText;
     }
 
@@ -67,6 +72,7 @@ public final class CodeList {
         Map<String, Meaning> meanings = new LinkedHashMap<>();
         Optional<String> numberRule = Optional.empty();
         boolean takesDecimals = false;
+        boolean takesReals = false;
         boolean takesText = false;
         for (String part : text.isBlank() ? new String[0] : text.split(";")) {
             String entry = part.strip();
@@ -76,6 +82,8 @@ public final class CodeList {
                 numberRule = Optional.of(entry.substring(NUMBER.length() + 1));
             } else if (entry.equals(DECIMAL)) {
                 takesDecimals = true;
+            } else if (entry.equals(REAL)) {
+                takesReals = true;
             } else if (entry.equals(TEXT)) {
                 takesText = true;
             } else {
@@ -89,7 +97,7 @@ public final class CodeList {
                         meaningOf(entry.substring(equals + 1).strip()));
             }
         }
-        return new CodeList(text.strip(), meanings, numberRule, takesDecimals, takesText);
+        return new CodeList(text.strip(), meanings, numberRule, takesDecimals, takesReals, takesText);
     }
 
     private static Meaning meaningOf(String value) {
@@ -117,6 +125,9 @@ public final class CodeList {
         if (takesDecimals && DECIMAL_NUMBER.matcher(cell).matches()) {
             return new Meaning(AttributeState.STATED, Optional.of(cell));
         }
+        if (takesReals && REAL_NUMBER.matcher(cell).matches()) {
+            return new Meaning(AttributeState.STATED, Optional.of(cell));
+        }
         if (takesText && !cell.isEmpty()) {
             return new Meaning(AttributeState.STATED, Optional.of(cell));
         }
@@ -141,6 +152,15 @@ public final class CodeList {
         return text;
     }
 
+    /** The codes without a value, each with the state it stands for, as {@code -9=unknown; blank=unknown}. */
+    public String missing() {
+        return meanings.entrySet().stream()
+                .filter(code -> code.getValue().value().isEmpty())
+                .map(code -> (code.getKey().isEmpty() ? BLANK : code.getKey()) + "="
+                        + code.getValue().state().name().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining("; "));
+    }
+
     /** The values the codes stand for. */
     public Map<String, Meaning> meanings() {
         return Map.copyOf(meanings);
@@ -151,7 +171,7 @@ public final class CodeList {
                 .map(code -> code.isEmpty() ? "a blank" : code)
                 .collect(Collectors.joining(", "));
         String others = (numberRule.isPresent() ? "a whole number" : "")
-                + (takesDecimals ? "a number" : "")
+                + (takesDecimals || takesReals ? "a number" : "")
                 + (takesText ? "a text" : "");
         return codes.isEmpty() || others.isEmpty() ? codes + others : codes + " or " + others;
     }

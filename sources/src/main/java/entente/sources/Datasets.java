@@ -3,10 +3,18 @@ package entente.sources;
 import entente.sources.atheniandecrees.AthenianDecrees;
 import entente.sources.atop.Atop;
 import entente.sources.attaches.UnitedKingdomAttaches;
+import entente.sources.capitals.Capitals;
 import entente.sources.chinaleaders.ChinaLeaders;
 import entente.sources.cowalliances.CowAlliances;
+import entente.sources.cowcontiguity.CowContiguity;
+import entente.sources.cowmid.CowMid;
+import entente.sources.cownmc.CowNmc;
+import entente.sources.cowwars.CowWars;
 import entente.sources.dcad.Dcad;
+import entente.sources.democracy.Democracy;
 import entente.sources.geopko.GeoPko;
+import entente.sources.gmlmid.GmlMid;
+import entente.sources.icb.Icb;
 import entente.sources.jme.Jme;
 import entente.sources.leadertravels.LeaderTravels;
 import entente.sources.militarytraining.MilitaryTraining;
@@ -14,6 +22,7 @@ import entente.sources.mme.Mme;
 import entente.sources.peacekeeping.Peacekeeping;
 import entente.sources.servicevisits.ServiceVisits;
 import entente.sources.sipri.Sipri;
+import entente.sources.ucdpacd.UcdpAcd;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -35,7 +44,16 @@ public final class Datasets {
                             Peacekeeping.DATASET,
                             GeoPko.DATASET,
                             AthenianDecrees.DATASET,
-                            UnitedKingdomAttaches.DATASET))
+                            UnitedKingdomAttaches.DATASET,
+                            CowMid.DATASET,
+                            GmlMid.DATASET,
+                            CowWars.DATASET,
+                            Icb.DATASET,
+                            UcdpAcd.DATASET,
+                            CowNmc.DATASET,
+                            CowContiguity.DATASET,
+                            Democracy.DATASET,
+                            Capitals.DATASET))
             .toList();
 
     private Datasets() {}

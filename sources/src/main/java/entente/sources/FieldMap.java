@@ -35,6 +35,8 @@ public final class FieldMap {
         ATTRIBUTE,
         /** Becomes an attribute of the row's participation. */
         PARTICIPATION_ATTRIBUTE,
+        /** Becomes a variable of context, as the {@link Variables dictionary} describes it. */
+        VARIABLE,
         /** Not read, for the reason in the note. */
         IGNORED
     }

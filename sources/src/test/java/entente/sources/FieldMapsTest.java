@@ -7,6 +7,8 @@ import entente.core.codebook.AttributeDefinition;
 import entente.core.codebook.Codebook;
 import entente.core.record.Attestation;
 import entente.core.record.Attribute;
+import entente.core.record.ContextVariable;
+import entente.core.record.DatasetDescriptor;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,6 +29,7 @@ class FieldMapsTest {
             "native_id",
             "version",
             "actor",
+            "other_actor",
             "type_in_source",
             "status",
             "precursor",
@@ -150,13 +153,64 @@ class FieldMapsTest {
             String text = Files.readString(Path.of("..", "docs", "sources", page.getKey()));
             for (Layout layout : page.getValue()) {
                 String expected = table(layout);
-                Path actual = Path.of("target", page.getKey().replace(".md", "-" + layout.id() + ".fields.md"));
-                Files.writeString(actual, expected);
-                assertThat(text.contains("\n\n" + expected))
-                        .as("docs/sources/%s is out of date: put the table in sources/%s there", page.getKey(), actual)
-                        .isTrue();
+                assertShows(page.getKey(), text, layout.id() + ".fields.md", expected);
             }
         }
+    }
+
+    @Test
+    void theDocumentationShowsEveryDictionaryOfVariablesAsItIs() throws IOException {
+        for (Dataset dataset : Datasets.all()) {
+            DatasetDescriptor descriptor = dataset.descriptor();
+            String page = descriptor.id() + ".md";
+            for (Layout layout : dataset.layouts()) {
+                List<ContextVariable> variables = descriptor.context().variables().stream()
+                        .filter(variable -> variable.layout().equals(layout.id()))
+                        .toList();
+                if (!variables.isEmpty()) {
+                    String text = Files.readString(Path.of("..", "docs", "sources", page));
+                    assertShows(page, text, layout.id() + ".variables.md", dictionary(variables));
+                }
+            }
+        }
+    }
+
+    @Test
+    void aDatasetDescribesContextExactlyIfItsColumnsHoldVariables() {
+        assertThat(Datasets.all()).allSatisfy(dataset -> {
+            List<String> columns = dataset.layouts().stream()
+                    .flatMap(layout -> layout.fields().fields().stream()
+                            .filter(field -> field.use() == FieldMap.Use.VARIABLE)
+                            .map(field -> layout.id() + " " + field.target()))
+                    .toList();
+            assertThat(dataset.descriptor().context().variables())
+                    .map(variable -> variable.layout() + " " + variable.name())
+                    .doesNotHaveDuplicates()
+                    .containsExactlyElementsOf(columns);
+            assertThat(dataset.descriptor().holdsOnlyContext()).isEqualTo(!columns.isEmpty());
+        });
+    }
+
+    private static void assertShows(String page, String text, String what, String expected) throws IOException {
+        Path actual = Path.of("target", page.replace(".md", "-" + what));
+        Files.writeString(actual, expected);
+        assertThat(text.contains("\n\n" + expected))
+                .as("docs/sources/%s is out of date: put the table in sources/%s there", page, actual)
+                .isTrue();
+    }
+
+    private static String dictionary(List<ContextVariable> variables) {
+        return "| Variable | Column | Unit | Range | Missing | Meaning |\n|---|---|---|---|---|---|\n"
+                + variables.stream()
+                        .map(variable -> "| %s | %s | %s | %s | %s | %s |\n"
+                                .formatted(
+                                        variable.name(),
+                                        variable.column(),
+                                        variable.unit(),
+                                        variable.range(),
+                                        variable.missing(),
+                                        variable.meaning()))
+                        .collect(Collectors.joining());
     }
 
     private static String table(Layout layout) {

@@ -35,6 +35,19 @@ public final class MemoryFile implements ByteSource {
     public static final MemoryFile GEOPKO = fixture("geopko/geopko_v1.csv");
     public static final MemoryFile ATHENIAN_DECREES = fixture("atheniandecrees/458-338_All_Decrees.csv");
 
+    public static final MemoryFile NMC = fixture("cownmc/cow_nmc.csv");
+    public static final MemoryFile DEMOCRACY = fixture("democracy/cw_democracy.csv");
+
+    public static final MemoryFile MID_DISPUTES = fixture("cowmid/MIDA.csv");
+    public static final MemoryFile MID_PARTICIPANTS = fixture("cowmid/MIDB.csv");
+    public static final MemoryFile GML = fixture("gmlmid/gml_dirdisp.csv");
+    public static final MemoryFile WARS = fixture("cowwars/Inter-StateWarData.csv");
+    public static final MemoryFile ICB_CRISES = fixture("icb/icb1.csv");
+    public static final MemoryFile ICB_ACTORS = fixture("icb/icb2.csv");
+    public static final MemoryFile UCDP = fixture("ucdpacd/ucdp_acd.csv");
+    public static final MemoryFile CONTIGUITY = fixture("cowcontiguity/contdir.csv");
+    public static final MemoryFile CAPITALS = fixture("capitals/cow_capitals.csv");
+
     /** A file for every layout: the fixtures, and the catalogue itself. */
     static final List<MemoryFile> OF_EVERY_LAYOUT = List.of(
             ALLIANCES,
@@ -56,6 +69,17 @@ public final class MemoryFile implements ByteSource {
             MISSIONS,
             GEOPKO,
             ATHENIAN_DECREES,
+            NMC,
+            DEMOCRACY,
+            MID_DISPUTES,
+            MID_PARTICIPANTS,
+            GML,
+            WARS,
+            ICB_CRISES,
+            ICB_ACTORS,
+            UCDP,
+            CONTIGUITY,
+            CAPITALS,
             copyOf(Shipped.files().get(0)),
             copyOf(Shipped.files().get(1)),
             copyOf(Shipped.files().get(2)),

@@ -1,7 +1,9 @@
 package entente.sources;
 
+import entente.core.record.ActorReference;
 import entente.core.record.Attestation;
 import entente.core.record.Attribute;
+import entente.core.record.ContextFact;
 import entente.core.record.Participation;
 import entente.core.record.RowOutcome;
 import entente.core.record.SourceRow;
@@ -26,8 +28,42 @@ public record Reading(SourceFile file, List<SourceRow> rows) {
                 .toList();
     }
 
+    /** Every fact of context, in the order of the rows. */
+    public List<ContextFact> facts() {
+        return rows.stream()
+                .map(SourceRow::outcome)
+                .filter(RowOutcome.Context.class::isInstance)
+                .flatMap(outcome -> ((RowOutcome.Context) outcome).facts().stream())
+                .toList();
+    }
+
+    /** A fact but for its values, in one line: {@code id | native id | actor > other | span | locator}. */
+    public static String head(ContextFact fact) {
+        String about = fact.actor().map(ActorReference::asText).orElse("-")
+                + fact.other()
+                        .map(other -> (fact.directed() ? " > " : " - ") + other.asText())
+                        .orElse("");
+        return String.join(" | ", fact.idStem(), fact.nativeId(), about, span(fact.span()), fact.locator());
+    }
+
+    /** The values of a fact, a line each: {@code variable state value = number | raw @ column}. */
+    public static List<String> lines(ContextFact fact) {
+        return fact.values().stream()
+                .map(value -> "%s %s %s%s | %s @ %s"
+                        .formatted(
+                                value.variable(),
+                                value.state(),
+                                value.value().orElse("-"),
+                                value.number().isPresent()
+                                        ? " = " + value.number().getAsDouble()
+                                        : "",
+                                value.raw(),
+                                value.field()))
+                .toList();
+    }
+
     public long used() {
-        return count(RowOutcome.Used.class);
+        return count(RowOutcome.Used.class) + count(RowOutcome.Context.class);
     }
 
     public long rejected() {

@@ -69,8 +69,8 @@ final class ActorTables {
         return epochDay == unbounded ? null : EpochDays.format(epochDay);
     }
 
-    /** A participant as sources name it, on a day; each such is resolved once. */
-    private record Reference(
+    /** An actor as sources name it, on a day; each such is resolved once. */
+    record Reference(
             @Nullable String system,
             @Nullable String code,
             @Nullable String name,
@@ -126,7 +126,7 @@ final class ActorTables {
      * A code speaks for itself where one actor ever had it, also outside the days it had it: datasets use codes for
      * states before they enter a system. A name must have one bearer on the day.
      */
-    private static Resolution lookUp(ActorDirectory actors, Reference reference) {
+    static Resolution lookUp(ActorDirectory actors, Reference reference) {
         Optional<CodeSystem> system = Optional.ofNullable(reference.system()).flatMap(CodeSystem::of);
         String text = system.map(known -> known.prefix() + ":" + reference.code())
                 .orElseGet(() -> Optional.ofNullable(reference.name()).orElse(""));
@@ -149,14 +149,16 @@ final class ActorTables {
         appender.append(actor.map(Actor::id).orElse(null));
         appender.append(actor.map(known -> day == null ? known.name() : known.nameOn(day))
                 .orElse(null));
-        appender.append(
-                resolution.match() == Match.ONE
-                        ? "one"
-                        : resolution.match().name().toLowerCase(Locale.ROOT));
+        appender.append(word(resolution.match()));
         for (CodeSystem system : List.of(CodeSystem.COW, CodeSystem.GW, CodeSystem.ISO3)) {
             appender.append(actor.flatMap(known -> codeOf(known, system, day)).orElse(null));
         }
         appender.endRow();
+    }
+
+    /** How a look-up ended, as records write it. */
+    static String word(Match match) {
+        return match.name().toLowerCase(Locale.ROOT);
     }
 
     /** The actor's code on the day, or the only one it ever had. */

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,6 +55,23 @@ public final class PublishedRecord implements AutoCloseable {
         this.jdbi = Jdbi.create(connections);
         jdbi.registerArrayType(String.class, "varchar");
         jdbi.getConfig(SqlStatements.class).setUnusedBindingAllowed(true);
+        requireKnownTables(file);
+    }
+
+    /** A reader of these tables understands no others; only a store that cannot be written still has them. */
+    private void requireKnownTables(Path file) {
+        try (Statement statement = database.createStatement();
+                ResultSet versions = statement.executeQuery("select version from record_tables")) {
+            if (versions.next() && versions.getInt(1) == RecordTables.VERSION) {
+                return;
+            }
+        } catch (SQLException e) {
+            // a record of before its tables were counted
+        }
+        close();
+        throw new StoreException(
+                "The record %s was derived by another version of Entente. Run 'entente rebuild' where the store can be written."
+                        .formatted(file));
     }
 
     /** What this generation was derived from, in one hash. */
@@ -101,11 +119,14 @@ public final class PublishedRecord implements AutoCloseable {
                 """, Map.of()));
     }
 
-    /** Names of participants that no actor could be found for, or more than one. */
+    /** Names of participants, and of whom context is about, that no actor could be found for, or more than one. */
     public List<Rows.Count> unresolvedNames() {
         return remember("unresolvedNames", () -> list(Rows.Count.class, """
-                select coalesce(name, code_system || ':' || code) as key, count(*) as count
-                from participation where actor_id is null group by 1 order by 2 desc, 1
+                select key, count(*) as count from (
+                  select coalesce(name, code_system || ':' || code) as key from participation where actor_id is null
+                  union all select actor from context where actor_id is null and actor is not null
+                  union all select other from context where other_id is null and other is not null)
+                group by 1 order by 2 desc, 1
                 """, Map.of()));
     }
 

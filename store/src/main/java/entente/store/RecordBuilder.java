@@ -46,11 +46,14 @@ final class RecordBuilder {
         DuckDb.execute(database, "attach %s as record".formatted(DuckDb.literal(file.toString())));
         DuckDb.execute(database, "use record");
         try {
+            DuckDb.execute(database, RecordTables.MARK);
             writeSegments(database, inForce);
-            for (SegmentTables.Table table : SegmentTables.ALL) {
+            cellsAreRead = !inForce.isEmpty();
+            for (SegmentTables.Table table : SegmentTables.ATTESTED) {
                 load(database, table, inForce);
             }
             ActorTables.write(database, actors);
+            ContextTables.write(database, segments, inForce, actors);
             writeDecisions(decisions);
             RecordTables.DERIVED.forEach(table -> DuckDb.execute(database, "create table " + table));
             for (Derivation derivation : derivations) {
@@ -96,10 +99,15 @@ final class RecordBuilder {
         Map<String, Long> names = new TreeMap<>();
         try (Statement statement = database.createStatement();
                 ResultSet rows = statement.executeQuery("""
-                        select a.dataset || '.' || a.layout,
-                               count(distinct coalesce(p.name, p.code_system || ':' || p.code))
-                        from participation p join attestation a using (attestation_id)
-                        where p.actor_id is null group by 1
+                        select subject, count(distinct name) from (
+                          select a.dataset || '.' || a.layout as subject,
+                                 coalesce(p.name, p.code_system || ':' || p.code) as name
+                          from participation p join attestation a using (attestation_id) where p.actor_id is null
+                          union all
+                          select dataset || '.' || layout, actor from context where actor_id is null
+                          union all
+                          select dataset || '.' || layout, other from context where other_id is null)
+                        where name is not null group by 1
                         """)) {
             while (rows.next()) {
                 names.put(rows.getString(1), rows.getLong(2));
@@ -110,14 +118,12 @@ final class RecordBuilder {
 
     private void load(DuckDBConnection database, SegmentTables.Table table, List<SegmentManifest> inForce)
             throws SQLException {
-        cellsAreRead = !inForce.isEmpty();
         if (inForce.isEmpty()) {
             DuckDb.execute(database, table.create());
             return;
         }
         String files = inForce.stream()
-                .map(segment -> segments.folder(segment.id()).resolve(table.fileName()))
-                .map(file -> DuckDb.literal(file.toString()))
+                .map(segment -> DuckDb.literal(segments.file(segment, table)))
                 .collect(Collectors.joining(", ", "[", "]"));
         String rows = "select * from read_parquet(%s)".formatted(files);
         try (Statement statement = database.createStatement()) {
@@ -152,7 +158,7 @@ final class RecordBuilder {
                   dataset varchar not null, layout varchar not null, file varchar not null, sha256 varchar not null,
                   size bigint not null, reader_version integer not null, rows_in bigint not null,
                   rows_used bigint not null, rows_rejected bigint not null, rows_out_of_scope bigint not null,
-                  attestations bigint not null, participations bigint not null,
+                  attestations bigint not null, participations bigint not null, contexts bigint not null,
                   unknown_columns varchar not null)
                 """);
         try (DuckDBAppender appender = database.createAppender("main", "segment")) {
@@ -170,6 +176,7 @@ final class RecordBuilder {
                 appender.append(segment.rowsOutOfScope());
                 appender.append(segment.attestations());
                 appender.append(segment.participations());
+                appender.append(segment.contexts());
                 appender.append(String.join(", ", segment.unknownColumns()));
                 appender.endRow();
             }

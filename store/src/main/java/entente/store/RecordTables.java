@@ -7,6 +7,12 @@ import java.util.List;
  * Derivation} fills are created here, so that both sides agree on them.
  */
 public final class RecordTables {
+    /** Raised whenever a record has other tables or columns; part of its fingerprint. */
+    static final int VERSION = 2;
+
+    /** Marks a record with the version of its tables. */
+    static final String MARK = "create table record_tables as select %d as version".formatted(VERSION);
+
     private static final String SPAN = """
             start_date varchar, start_bound varchar not null, start_first bigint, start_last bigint,
             end_date varchar, end_bound varchar not null, end_first bigint, end_last bigint
@@ -74,6 +80,26 @@ public final class RecordTables {
             activity_relation (
               activity_id varchar not null, kind varchar not null, target_activity_id varchar not null,
               attestation_id varchar not null)
+            """;
+
+    /**
+     * The facts of context: what sources say of a state, of a pair of states or of an episode that is no activity. Actors
+     * stand as printed, and as resolved on the first day of the fact; {@code first_day} and {@code last_day} are the days
+     * from which and up to which it may hold, a source's limit included.
+     */
+    static final String CONTEXT = """
+            context (
+              context_id varchar not null, dataset varchar not null, layout varchar not null, native_id varchar not null,
+              actor varchar, actor_id varchar, actor_resolution varchar, other varchar, other_id varchar,
+              other_resolution varchar, directed boolean not null, %s, first_day bigint, last_day bigint,
+              locator varchar not null)
+            """.formatted(SPAN);
+
+    /** The values of the facts of context; {@code number} is the value as a number, if it is one. */
+    static final String CONTEXT_VALUE = """
+            context_value (
+              context_id varchar not null, variable varchar not null, state varchar not null, value varchar, number double,
+              raw varchar not null, field varchar not null)
             """;
 
     static final List<String> DERIVED = List.of(

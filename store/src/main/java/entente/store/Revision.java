@@ -1,8 +1,11 @@
 package entente.store;
 
 import entente.core.Sha256;
+import entente.core.record.ActorReference;
 import entente.core.record.Attestation;
 import entente.core.record.Attribute;
+import entente.core.record.ContextFact;
+import entente.core.record.ContextValue;
 import entente.core.record.Participation;
 import entente.core.record.Relation;
 import entente.core.record.Span;
@@ -50,7 +53,31 @@ final class Revision {
                     .add(link.raw())
                     .add(link.field());
         }
-        return Sha256.of(revision.content.toString()).substring(0, LENGTH);
+        return revision.hash();
+    }
+
+    /** A hash of everything a fact of context says, but not of where in its file it says it. */
+    static String of(ContextFact fact) {
+        Revision revision = new Revision();
+        revision.add(fact.nativeId())
+                .add(fact.actor().map(ActorReference::asText))
+                .add(fact.actor().flatMap(ActorReference::name))
+                .add(fact.other().map(ActorReference::asText))
+                .add(fact.other().flatMap(ActorReference::name))
+                .add(String.valueOf(fact.directed()))
+                .add(fact.span());
+        for (ContextValue cell : fact.values()) {
+            revision.add(cell.variable())
+                    .add(cell.state().name())
+                    .add(cell.value())
+                    .add(cell.raw())
+                    .add(cell.field());
+        }
+        return revision.hash();
+    }
+
+    private String hash() {
+        return Sha256.of(content.toString()).substring(0, LENGTH);
     }
 
     private Revision add(Span span) {

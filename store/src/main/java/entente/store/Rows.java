@@ -21,6 +21,7 @@ public final class Rows {
             long rowsOutOfScope,
             long attestations,
             long participations,
+            long contexts,
             String unknownColumns) {}
 
     /** An activity in a list. */

@@ -15,11 +15,12 @@ import java.util.Map;
  * @param size its length in bytes
  * @param readerVersion the version of the reader that read it
  * @param rowsIn data rows in the file
- * @param rowsUsed rows that attest something
+ * @param rowsUsed rows that attest something, or are context
  * @param rowsRejected rows that could not be read, each listed with its reason
  * @param rowsOutOfScope rows the record does not hold, each listed with its rule
  * @param attestations how many attestations the used rows make
  * @param participations how many actors those attestations name
+ * @param contexts how many facts of context the used rows make
  * @param unknownColumns columns the published file does not have
  * @param tables SHA-256 of each table's file, by its name
  */
@@ -36,6 +37,7 @@ public record SegmentManifest(
         long rowsOutOfScope,
         long attestations,
         long participations,
+        long contexts,
         List<String> unknownColumns,
         Map<String, String> tables) {
     public SegmentManifest {

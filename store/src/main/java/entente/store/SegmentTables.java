@@ -1,6 +1,7 @@
 package entente.store;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The tables of a segment. Days are 64-bit epoch days of the proleptic Gregorian calendar, null where a bound is open;
@@ -58,7 +59,28 @@ final class SegmentTables {
             reason varchar not null, text varchar not null
             """, "dataset, layout, row_number");
 
-    static final List<Table> ALL = List.of(ATTESTATION, PARTICIPATION, ATTRIBUTE, RELATION, LEFT_OUT);
+    static final Table CONTEXT = new Table("context", """
+            fact integer not null, context_id varchar not null, dataset varchar not null, layout varchar not null,
+            native_id varchar not null, row_key varchar not null, ordinal integer not null,
+            actor_system varchar, actor_code varchar, actor_name varchar,
+            other_system varchar, other_code varchar, other_name varchar, directed boolean not null, %s,
+            locator varchar not null, revision varchar not null
+            """.formatted(SPAN), "context_id");
+
+    /** Values are many: a fact is told by its number in the segment, and a value that is the cell as printed is left out. */
+    static final Table CONTEXT_VALUE = new Table("context_value", """
+            fact integer not null, variable varchar not null, state varchar not null, value varchar,
+            number double, raw varchar not null, field varchar not null
+            """, "fact, variable, field");
+
+    /** The tables every segment has. */
+    static final List<Table> ATTESTED = List.of(ATTESTATION, PARTICIPATION, ATTRIBUTE, RELATION, LEFT_OUT);
+
+    /** The tables that only a segment with facts of context has. */
+    static final List<Table> CONTEXTUAL = List.of(CONTEXT, CONTEXT_VALUE);
+
+    static final List<Table> ALL =
+            Stream.concat(ATTESTED.stream(), CONTEXTUAL.stream()).toList();
 
     private SegmentTables() {}
 }

@@ -2,6 +2,7 @@ package entente.store;
 
 import entente.core.record.Attestation;
 import entente.core.record.Attribute;
+import entente.core.record.ContextFact;
 import entente.core.record.Participation;
 import entente.core.record.Relation;
 import entente.core.record.RowOutcome;
@@ -38,6 +39,7 @@ public final class SegmentWriter implements AutoCloseable {
     private final DuckDBAppender attributes;
     private final DuckDBAppender relations;
     private final DuckDBAppender leftOut;
+    private final ContextAppender context;
     private final Map<String, Integer> seen = new HashMap<>();
     private long used;
     private long rejected;
@@ -78,6 +80,7 @@ public final class SegmentWriter implements AutoCloseable {
             this.attributes = appender(SegmentTables.ATTRIBUTE);
             this.relations = appender(SegmentTables.RELATION);
             this.leftOut = appender(SegmentTables.LEFT_OUT);
+            this.context = new ContextAppender(appender(SegmentTables.CONTEXT), appender(SegmentTables.CONTEXT_VALUE));
         } catch (SQLException e) {
             throw DuckDb.failed(e);
         }
@@ -94,6 +97,11 @@ public final class SegmentWriter implements AutoCloseable {
                 used++;
                 for (Attestation attestation : outcome.attestations()) {
                     write(attestation);
+                }
+            } else if (row.outcome() instanceof RowOutcome.Context outcome) {
+                used++;
+                for (ContextFact fact : outcome.facts()) {
+                    context.write(fact);
                 }
             } else if (row.outcome() instanceof RowOutcome.Rejected outcome) {
                 rejected++;
@@ -199,7 +207,7 @@ public final class SegmentWriter implements AutoCloseable {
         return text.length() <= LONGEST_REJECTED_TEXT ? text : text.substring(0, LONGEST_REJECTED_TEXT) + "…";
     }
 
-    private static void appendSpan(DuckDBAppender appender, Span span) throws SQLException {
+    static void appendSpan(DuckDBAppender appender, Span span) throws SQLException {
         appendBound(appender, span.start(), span.startBound().name());
         appendBound(appender, span.end(), span.endBound().name());
     }
@@ -221,7 +229,7 @@ public final class SegmentWriter implements AutoCloseable {
         }
     }
 
-    private static @Nullable String orNull(Optional<String> text) {
+    static @Nullable String orNull(Optional<String> text) {
         return text.orElse(null);
     }
 
@@ -234,7 +242,7 @@ public final class SegmentWriter implements AutoCloseable {
         try {
             closeAppenders();
             Map<String, String> hashes = new LinkedHashMap<>();
-            for (SegmentTables.Table table : SegmentTables.ALL) {
+            for (SegmentTables.Table table : context.written() > 0 ? SegmentTables.ALL : SegmentTables.ATTESTED) {
                 Path file = folder.resolve(table.fileName());
                 DuckDb.execute(
                         database,
@@ -256,6 +264,7 @@ public final class SegmentWriter implements AutoCloseable {
                     outOfScope,
                     written,
                     named,
+                    context.written(),
                     origin.unknownColumns(),
                     hashes);
             Segments.writeManifest(folder, manifest);
@@ -275,6 +284,7 @@ public final class SegmentWriter implements AutoCloseable {
         for (DuckDBAppender appender : List.of(attestations, participations, attributes, relations, leftOut)) {
             appender.close();
         }
+        context.close();
     }
 
     /** Lets go of what is in hand; a segment that was not finished leaves nothing behind. */

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The segments of a store, and which of them are in force. */
@@ -31,7 +32,10 @@ final class Segments {
 
     static final String MANIFEST = "manifest.json";
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    // a manifest of before context was kept has no count of it: there is none
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .build();
 
     private final StoreLayout layout;
 
@@ -41,6 +45,11 @@ final class Segments {
 
     Path folder(String id) {
         return layout.segments().resolve(id);
+    }
+
+    /** The file of one table of a segment. */
+    String file(SegmentManifest segment, SegmentTables.Table table) {
+        return folder(segment.id()).resolve(table.fileName()).toString();
     }
 
     Optional<SegmentManifest> find(String id) {

@@ -201,6 +201,7 @@ public final class Store {
     /** What a generation is derived from, in one hash. */
     static String fingerprint(StoreLayout layout, Segments segments, DecisionLog decisions, Setup setup) {
         String content = "format " + StoreLayout.FORMAT
+                + "\ntables " + RecordTables.VERSION
                 + "\nactors " + setup.actors().version()
                 + "\nderivations "
                 + setup.derivations().stream()

@@ -19,6 +19,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.duckdb.DuckDBConnection;
 import org.jspecify.annotations.Nullable;
 
@@ -151,27 +153,27 @@ public final class StoreWriter implements AutoCloseable {
     /**
      * How a file differs from the one it takes the place of.
      *
-     * @param added attestations the earlier one did not have
-     * @param changed attestations that say something else now
-     * @param withdrawn attestations that are gone
+     * @param added attestations and facts of context the earlier one did not have
+     * @param changed those that say something else now
+     * @param withdrawn those that are gone
      */
     public record Difference(long added, long changed, long withdrawn) {}
 
-    /** Compares two segments of one dataset's layout, attestation by attestation. */
+    /** Compares two segments of one dataset's layout, by the ids of what they hold. */
     public Difference compare(Optional<SegmentManifest> before, SegmentManifest after) {
         if (before.isEmpty()) {
-            return new Difference(after.attestations(), 0, 0);
+            return new Difference(after.attestations() + after.contexts(), 0, 0);
         }
         if (before.get().id().equals(after.id())) {
             return new Difference(0, 0, 0);
         }
         String sql = """
                 select
-                  count(*) filter (where o.attestation_id is null),
+                  count(*) filter (where o.id is null),
                   count(*) filter (where o.revision <> n.revision),
-                  count(*) filter (where n.attestation_id is null)
-                from %s o full join %s n using (attestation_id)
-                """.formatted(parquet(before.get()), parquet(after));
+                  count(*) filter (where n.id is null)
+                from (%s) o full join (%s) n using (id)
+                """.formatted(revisions(before.get()), revisions(after));
         try (Statement statement = workbench().createStatement();
                 ResultSet counts = statement.executeQuery(sql)) {
             counts.next();
@@ -181,9 +183,12 @@ public final class StoreWriter implements AutoCloseable {
         }
     }
 
-    private String parquet(SegmentManifest segment) {
-        Path file = segments.folder(segment.id()).resolve(SegmentTables.ATTESTATION.fileName());
-        return "read_parquet(" + DuckDb.literal(file.toString()) + ")";
+    private String revisions(SegmentManifest segment) {
+        return Stream.of(SegmentTables.ATTESTATION, SegmentTables.CONTEXT)
+                .filter(table -> segment.tables().containsKey(table.fileName()))
+                .map(table -> "select %s_id as id, revision from read_parquet(%s)"
+                        .formatted(table.name(), DuckDb.literal(segments.file(segment, table))))
+                .collect(Collectors.joining(" union all "));
     }
 
     /** Derives a new generation of the record, and puts it in force in one step. */

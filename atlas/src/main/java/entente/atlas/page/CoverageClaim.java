@@ -1,6 +1,7 @@
 package entente.atlas.page;
 
 import entente.core.codebook.Codebook;
+import entente.core.record.ContextCoverage;
 import entente.core.record.Coverage;
 import entente.core.record.CoverageKind;
 import java.util.List;
@@ -38,8 +39,24 @@ record CoverageClaim(
     }
 
     private static String years(Coverage claim) {
-        String first = SpellAxis.yearWords(claim.firstYear());
-        return claim.firstYear() == claim.lastYear() ? first : first + " to " + SpellAxis.yearWords(claim.lastYear());
+        return years(claim.firstYear(), claim.lastYear());
+    }
+
+    private static String years(int first, int last) {
+        return first == last
+                ? SpellAxis.yearWords(first)
+                : SpellAxis.yearWords(first) + " to " + SpellAxis.yearWords(last);
+    }
+
+    /** What a dataset covers that holds no activities, in a line. */
+    static String contextSummary(List<ContextCoverage> claims) {
+        return claims.stream()
+                .map(claim -> "%s, %s, context"
+                        .formatted(
+                                years(claim.firstYear(), claim.lastYear()),
+                                claim.kind().name().toLowerCase(Locale.ROOT)))
+                .distinct()
+                .collect(Collectors.joining("; "));
     }
 
     private static String meaning(CoverageKind kind) {

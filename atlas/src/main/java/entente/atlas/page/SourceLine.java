@@ -40,7 +40,9 @@ record SourceLine(
                 own.stream().mapToLong(Rows.Segment::attestations).sum(),
                 activities.getOrDefault(dataset.id(), 0L),
                 dataset.terms(),
-                CoverageClaim.summary(dataset.coverage()),
+                dataset.holdsOnlyContext()
+                        ? CoverageClaim.contextSummary(dataset.context().coverage())
+                        : CoverageClaim.summary(dataset.coverage()),
                 "./entente add FILE");
     }
 

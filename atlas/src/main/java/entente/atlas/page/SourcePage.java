@@ -1,5 +1,6 @@
 package entente.atlas.page;
 
+import entente.core.record.ContextDescription;
 import entente.core.record.DatasetDescriptor;
 import entente.export.citation.Citation;
 import entente.store.Rows;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A dataset: what it covers, on what terms, how to cite it, and what of it is in the record.
  *
  * @param publishedAt where the publisher offers it, null if nowhere
+ * @param context what it holds that is no activity, and what its variables mean
  * @param lineage ids of datasets drawn from the same evidence
  * @param leftOut rows that attest nothing, with their reasons; the first of them
  * @param leftOutTotal how many such rows there are
@@ -21,6 +23,7 @@ record SourcePage(
         @Nullable String publishedAt,
         List<Cited> works,
         List<CoverageClaim> coverage,
+        ContextDescription context,
         List<String> lineage,
         List<Rows.Segment> files,
         List<Rows.LeftOut> leftOut,
@@ -49,6 +52,7 @@ record SourcePage(
                 dataset.coverage().stream()
                         .map(claim -> CoverageClaim.of(claim, visit.library().codebook()))
                         .toList(),
+                dataset.context(),
                 dataset.lineage(),
                 files,
                 visit.record().leftOut(dataset.id(), LISTED),
@@ -58,6 +62,11 @@ record SourcePage(
                 Addresses.activities(Map.of("source", dataset.id())),
                 Cite.page(visit, dataset.title(), address));
         return Answer.page(dataset.title(), "sources", address, "source.jte", page);
+    }
+
+    /** How many facts of context its files hold. */
+    long facts() {
+        return files.stream().mapToLong(Rows.Segment::contexts).sum();
     }
 
     /** The picture of the coverage. */

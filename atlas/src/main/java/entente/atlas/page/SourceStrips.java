@@ -1,5 +1,6 @@
 package entente.atlas.page;
 
+import entente.core.record.ContextCoverage;
 import entente.core.record.Coverage;
 import entente.core.record.CoverageKind;
 import entente.core.record.DatasetDescriptor;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The years datasets claim to cover, a line for each dataset: a census full, a sample lighter, the rest hatched. Lengths are
@@ -37,14 +39,37 @@ record SourceStrips(
     /** Some years, and how they are covered: {@code census}, {@code sample} or {@code loose}. */
     record Bar(String x, String width, String kind, String title) {}
 
-    private record Claim(int firstYear, int lastYear, CoverageKind kind) {}
+    /**
+     * A claim to cover some years.
+     *
+     * @param what the type of activity, or the layout of a dataset of context, and whom
+     */
+    private record Claim(int firstYear, int lastYear, CoverageKind kind, String what) {
+        static Claim of(Coverage coverage) {
+            return new Claim(
+                    coverage.firstYear(),
+                    coverage.lastYear(),
+                    coverage.kind(),
+                    coverage.type().name() + " (" + coverage.actors() + ")");
+        }
+
+        static Claim of(ContextCoverage coverage) {
+            return new Claim(
+                    coverage.firstYear(),
+                    coverage.lastYear(),
+                    coverage.kind(),
+                    "context, " + coverage.layout() + " (" + coverage.actors() + ")");
+        }
+
+        Claim withoutWhat() {
+            return new Claim(firstYear, lastYear, kind, "");
+        }
+    }
 
     static SourceStrips of(List<DatasetDescriptor> datasets, List<String> loaded) {
-        List<Coverage> all = datasets.stream()
-                .flatMap(dataset -> dataset.coverage().stream())
-                .toList();
-        int first = all.stream().mapToInt(Coverage::firstYear).min().orElse(0);
-        int last = all.stream().mapToInt(Coverage::lastYear).max().orElse(0);
+        List<Claim> all = datasets.stream().flatMap(SourceStrips::claims).toList();
+        int first = all.stream().mapToInt(Claim::firstYear).min().orElse(0);
+        int last = all.stream().mapToInt(Claim::lastYear).max().orElse(0);
         TimeAxis axis = TimeAxis.over(Math.max(first, TimeAxis.BEGINNING), last, LEFT, RIGHT);
         List<Line> lines = new ArrayList<>();
         for (DatasetDescriptor dataset : datasets) {
@@ -62,14 +87,17 @@ record SourceStrips(
         return new SourceStrips(RIGHT + 40, axisY + 28, axisY, LEFT, RIGHT, lines, axis.ticks(), axis.turns());
     }
 
+    private static Stream<Claim> claims(DatasetDescriptor dataset) {
+        return Stream.concat(
+                dataset.coverage().stream().map(Claim::of),
+                dataset.context().coverage().stream().map(Claim::of));
+    }
+
     /** The loosest claims first, so that a census lies over them. */
     private static List<Bar> bars(DatasetDescriptor dataset, TimeAxis axis) {
-        Map<Claim, List<Coverage>> claims = dataset.coverage().stream()
-                .sorted(Comparator.comparing(Coverage::kind).reversed())
-                .collect(Collectors.groupingBy(
-                        claim -> new Claim(claim.firstYear(), claim.lastYear(), claim.kind()),
-                        LinkedHashMap::new,
-                        Collectors.toList()));
+        Map<Claim, List<Claim>> claims = claims(dataset)
+                .sorted(Comparator.comparing(Claim::kind).reversed())
+                .collect(Collectors.groupingBy(Claim::withoutWhat, LinkedHashMap::new, Collectors.toList()));
         List<Bar> bars = new ArrayList<>();
         claims.forEach((claim, same) -> {
             double x = axis.positionOfYear(claim.firstYear);
@@ -88,7 +116,7 @@ record SourceStrips(
                                     SpellAxis.yearWords(claim.lastYear),
                                     claim.kind.name().toLowerCase(Locale.ROOT),
                                     same.stream()
-                                            .map(row -> row.type().name() + " (" + row.actors() + ")")
+                                            .map(Claim::what)
                                             .distinct()
                                             .limit(9)
                                             .collect(Collectors.joining("; ")))));

@@ -15,8 +15,9 @@ import java.util.Optional;
  * @param terms under which terms it may be used, as its publisher states them, or that none were found
  * @param publishedAt where the publisher offers it
  * @param works what to cite, the first one first
- * @param coverage what it claims to cover
+ * @param coverage which activities it claims to cover; empty if it holds none
  * @param lineage ids of datasets drawn from the same evidence; these are one witness
+ * @param context what it holds beside activities: outcomes and controls
  */
 public record DatasetDescriptor(
         String id,
@@ -27,7 +28,8 @@ public record DatasetDescriptor(
         Optional<String> publishedAt,
         List<Work> works,
         List<Coverage> coverage,
-        List<String> lineage) {
+        List<String> lineage,
+        ContextDescription context) {
     public DatasetDescriptor {
         requireNonNull(id, "id is null");
         requireNonNull(title, "title is null");
@@ -38,5 +40,25 @@ public record DatasetDescriptor(
         works = List.copyOf(works);
         coverage = List.copyOf(coverage);
         lineage = List.copyOf(lineage);
+        requireNonNull(context, "context is null");
+    }
+
+    /** A dataset of activities only. */
+    public DatasetDescriptor(
+            String id,
+            String title,
+            String version,
+            String description,
+            String terms,
+            Optional<String> publishedAt,
+            List<Work> works,
+            List<Coverage> coverage,
+            List<String> lineage) {
+        this(id, title, version, description, terms, publishedAt, works, coverage, lineage, ContextDescription.NONE);
+    }
+
+    /** Whether it holds context and no activities. */
+    public boolean holdsOnlyContext() {
+        return coverage.isEmpty() && !context.coverage().isEmpty();
     }
 }

@@ -16,6 +16,16 @@ public sealed interface RowOutcome {
         }
     }
 
+    /** The row is used: it attests no activity, and says something about a state or a pair of states. */
+    record Context(List<ContextFact> facts) implements RowOutcome {
+        public Context {
+            facts = List.copyOf(facts);
+            if (facts.isEmpty()) {
+                throw new IllegalArgumentException("a row of context holds at least one fact");
+            }
+        }
+    }
+
     /**
      * The row cannot be read.
      *

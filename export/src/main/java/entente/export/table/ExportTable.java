@@ -36,6 +36,10 @@ public enum ExportTable {
     LINKS,
     /** Pairs of attestations that may speak of one activity, for people to judge. */
     POSSIBLE,
+    /** What sources say of states and pairs of states that is no activity. */
+    CONTEXT,
+    /** The values of that, one to a row. */
+    CONTEXT_VALUES,
     /** The actors that take part in anything. */
     ACTORS("codes"),
     /** Their codes, with the days each held. */

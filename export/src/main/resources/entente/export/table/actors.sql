@@ -2,10 +2,10 @@ select
     a.actor_id as id,
     a.name,
     a.kind,
-    n.activities,
+    coalesce(n.activities, 0) as activities,
     coalesce(c.codes, []) as codes
 from actor a
-join (
+left join (
     select actor_id, count(distinct activity_id) as activities
     from activity_participation
     where actor_id is not null
@@ -17,4 +17,6 @@ left join (
             as codes
     from actor_code
     group by actor_id) c using (actor_id)
+where n.activities is not null
+   or a.actor_id in (select actor_id from context union all select other_id from context)
 order by a.actor_id

@@ -11,6 +11,7 @@ select
     rows_out_of_scope as "rowsOutOfScope",
     attestations,
     participations,
+    contexts,
     unknown_columns as "unknownColumns"
 from segment
 order by dataset, layout

@@ -63,7 +63,7 @@ import picocli.CommandLine.Spec;
             "  entente export package --out record",
             "",
             "In R: activities <- read.csv(\"activities.csv\")",
-            "Days are counted from 1970-01-01 (proleptic Gregorian): as.Date(activities$earliestDay)"
+            "Days are counted from 1970-01-01 (proleptic Gregorian): as.Date(activities$earliestDay, origin = \"1970-01-01\")"
         })
 final class ExportCommand implements Callable<Integer> {
     private static final String PACKAGE = "package";

@@ -4,7 +4,8 @@
 #   entente <- read_entente("path/to/package")     from elsewhere, after source("path/to/package/load.R")
 #
 # The CSV files need nothing but R. format = "stata" needs the package haven, format = "parquet" the package arrow.
-# Days are counted from 1970-01-01 in the proleptic Gregorian calendar: as.Date(entente$activities$earliestDay).
+# Days are counted from 1970-01-01 in the proleptic Gregorian calendar:
+#   as.Date(entente$activities$earliestDay, origin = "1970-01-01")
 
 entente_tables <- list(
 @tables@)

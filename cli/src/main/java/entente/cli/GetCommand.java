@@ -35,7 +35,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "  entente get atop                     into data/atop in Entente's own folder",
             "  entente get atop --out ~/Downloads",
-            "  entente get peacekeeping --add       and add it to the record"
+            "  entente get ipi-peacekeeping --add   and add it to the record"
         })
 final class GetCommand implements Callable<Integer> {
     @Spec

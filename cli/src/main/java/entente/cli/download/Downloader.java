@@ -70,17 +70,16 @@ final class Downloader {
                 last = e;
             }
         }
+        String reason = last.getMessage() == null ? "no connection" : last.getMessage();
+        if (part.size() == 0) {
+            throw new DownloadException(
+                    "Nothing could be had from %s (%s). Is this machine connected?".formatted(address, reason), last);
+        }
         boolean resumable = part.mark(address).isPresent();
         throw new DownloadException(
-                "The transfer from %s broke off %d times, the last time after %,d bytes (%s). %s"
+                "The transfer from %s broke off %d times, the last time after %,d bytes (%s). Run the command again later%s."
                         .formatted(
-                                address,
-                                MOST_TRIES,
-                                part.size(),
-                                last.getMessage() == null ? "no connection" : last.getMessage(),
-                                resumable
-                                        ? "Run the command again later: it goes on from there."
-                                        : "Run the command again later."),
+                                address, MOST_TRIES, part.size(), reason, resumable ? ": it goes on from there" : ""),
                 last);
     }
 

@@ -56,7 +56,7 @@ public final class Atop {
         return List.of(new Download(
                 "https://www.atopdata.org/uploads/6/9/1/3/69134503/atop_5.1__.csv_.zip",
                 Download.Form.ZIP,
-                "Offered by the ATOP project to anybody on its page of data, with the request to cite it."));
+                "Offered by the ATOP project to anybody on its site, with the request to cite it."));
     }
 
     private static DatasetDescriptor descriptor() {

@@ -78,6 +78,11 @@ final class AddCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        return add(spec, storeOptions, paths, replace, json);
+    }
+
+    /** Adds files and prints what became of them; the exit code. */
+    static int add(CommandSpec spec, StoreOptions storeOptions, List<Path> paths, boolean replace, boolean json) {
         Progress progress = Progress.on(System.err);
         Store store = storeOptions.open();
         List<Importer.Outcome> outcomes;
@@ -93,7 +98,7 @@ final class AddCommand implements Callable<Integer> {
         }
         List<FileSummary> summaries = new ArrayList<>();
         outcomes.forEach(outcome -> summaries.add(summary(outcome, store)));
-        print(summaries);
+        print(spec, summaries, json);
         boolean allRead = outcomes.stream().noneMatch(Importer.Outcome.Failed.class::isInstance);
         return allRead ? ExitCode.DONE : ExitCode.UNREADABLE_FILE;
     }
@@ -130,7 +135,7 @@ final class AddCommand implements Callable<Integer> {
         return new FileSummary(file, null, null, 0, 0, 0, 0, false, 0, 0, 0, 0, List.of(), false, skipped, error);
     }
 
-    private void print(List<FileSummary> summaries) {
+    private static void print(CommandSpec spec, List<FileSummary> summaries, boolean json) {
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
             Json.print(out, Map.of("files", summaries));

@@ -1,6 +1,5 @@
 package entente.cli;
 
-import entente.core.codebook.Codebook;
 import entente.core.record.DatasetDescriptor;
 import entente.core.record.Work;
 import entente.export.citation.Citation;
@@ -37,9 +36,6 @@ import picocli.CommandLine.Spec;
             "  entente cite entente --style csl"
         })
 final class CiteCommand implements Callable<Integer> {
-    private static final String MAKERS = "The Entente contributors";
-    private static final int YEAR = 2026;
-
     @Spec
     private CommandSpec spec;
 
@@ -74,10 +70,10 @@ final class CiteCommand implements Callable<Integer> {
 
     private Optional<List<Work>> works() {
         if (what.equalsIgnoreCase("entente")) {
-            return Optional.of(List.of(program()));
+            return Optional.of(List.of(OwnWorks.program()));
         }
         if (what.equalsIgnoreCase("codebook")) {
-            return Optional.of(List.of(codebook()));
+            return Optional.of(List.of(OwnWorks.codebook()));
         }
         DatasetDescriptor dataset = KnownDatasets.byId().get(what);
         if (dataset != null) {
@@ -91,11 +87,7 @@ final class CiteCommand implements Callable<Integer> {
     private static List<Work> activity(PublishedRecord published, Rows.Activity activity) {
         Map<String, DatasetDescriptor> known = KnownDatasets.byId();
         Set<Work> works = new LinkedHashSet<>();
-        works.add(own(
-                "entente-" + activity.activityId().replaceAll("[^A-Za-z0-9]+", "-"),
-                "%s [%s]".formatted(activity.title(), activity.activityId()),
-                "Entente %s, record %s"
-                        .formatted(Version.program(), published.fingerprint().substring(0, 12))));
+        works.add(OwnWorks.activity(activity, published));
         for (Rows.Attestation attestation : published.attestations(activity.activityId())) {
             DatasetDescriptor dataset = known.get(attestation.dataset());
             if (dataset != null) {
@@ -103,32 +95,5 @@ final class CiteCommand implements Callable<Integer> {
             }
         }
         return new ArrayList<>(works);
-    }
-
-    private static Work program() {
-        return own(
-                "entente",
-                "Entente: an open, source-first record of defence diplomacy",
-                "Software, version " + Version.program());
-    }
-
-    private static Work codebook() {
-        Codebook codebook = Codebook.bundled();
-        return own("entente-codebook", codebook.title(), "Version " + codebook.version());
-    }
-
-    private static Work own(String id, String title, String container) {
-        return new Work(
-                id,
-                "dataset",
-                List.of(MAKERS),
-                title,
-                Optional.of(YEAR),
-                Optional.of(container),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
     }
 }

@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             AtlasCommand.class,
             AddCommand.class,
+            GetCommand.class,
             StatusCommand.class,
             SearchCommand.class,
             SourcesCommand.class,

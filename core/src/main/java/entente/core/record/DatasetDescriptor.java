@@ -13,6 +13,8 @@ import java.util.Optional;
  * @param version the version the readers are written for
  * @param description what it records, in a sentence or two
  * @param terms under which terms it may be used, as its publisher states them, or that none were found
+ * @param licence the licence under which its rows may be passed on; empty if its publisher forbids that, or was not found
+ *     to allow it
  * @param publishedAt where the publisher offers it
  * @param works what to cite, the first one first
  * @param coverage which activities it claims to cover; empty if it holds none
@@ -25,6 +27,7 @@ public record DatasetDescriptor(
         String version,
         String description,
         String terms,
+        Optional<Licence> licence,
         Optional<String> publishedAt,
         List<Work> works,
         List<Coverage> coverage,
@@ -36,6 +39,7 @@ public record DatasetDescriptor(
         requireNonNull(version, "version is null");
         requireNonNull(description, "description is null");
         requireNonNull(terms, "terms is null");
+        requireNonNull(licence, "licence is null");
         requireNonNull(publishedAt, "publishedAt is null");
         works = List.copyOf(works);
         coverage = List.copyOf(coverage);
@@ -60,5 +64,19 @@ public record DatasetDescriptor(
     /** Whether it holds context and no activities. */
     public boolean holdsOnlyContext() {
         return coverage.isEmpty() && !context.coverage().isEmpty();
+    }
+
+    /** A dataset whose rows may not be passed on, as far as is known. */
+    public DatasetDescriptor(
+            String id,
+            String title,
+            String version,
+            String description,
+            String terms,
+            Optional<String> publishedAt,
+            List<Work> works,
+            List<Coverage> coverage,
+            List<String> lineage) {
+        this(id, title, version, description, terms, Optional.empty(), publishedAt, works, coverage, lineage);
     }
 }

@@ -13,6 +13,7 @@ import java.util.Map;
  * @param name its name in file names and commands
  * @param title its name for people
  * @param description what a row is
+ * @param holdsRowsOfSources whether its rows are made of the sources', so that their terms bind it
  * @param key the columns that together tell its rows apart and are never blank; empty if there are none such
  * @param references columns whose cells, where not blank, stand in a column of another table: {@code activities.id}
  * @param columns what each column holds, in words, in the order of the columns
@@ -21,6 +22,7 @@ public record TableDescription(
         String name,
         String title,
         String description,
+        boolean holdsRowsOfSources,
         List<String> key,
         Map<String, String> references,
         Map<String, String> columns) {

@@ -45,6 +45,7 @@ final class TableDescriptions {
                 name,
                 table.get("title").asString(),
                 table.get("description").asString(),
+                !table.path("ours").asBoolean(false),
                 key,
                 texts(table.path("references")),
                 texts(table.path("columns")));

@@ -122,6 +122,11 @@ public final class TableFiles {
     }
 
     private static String literal(Path file) {
-        return "'" + file.toString().replace("'", "''") + "'";
+        return literal(file.toString());
+    }
+
+    /** A text as SQL writes it. */
+    static String literal(String text) {
+        return "'" + text.replace("'", "''") + "'";
     }
 }

@@ -6,6 +6,7 @@ import entente.core.record.CoverageKind;
 import entente.core.record.DatasetDescriptor;
 import entente.core.record.Work;
 import entente.sources.Dataset;
+import entente.sources.Download;
 import entente.sources.FieldMap;
 import entente.sources.Layout;
 import entente.sources.Unread;
@@ -21,7 +22,8 @@ public final class Atop {
     static final int LAST_YEAR = 2018;
 
     /** ATOP 5.0 with its two layouts. */
-    public static final Dataset DATASET = new Dataset(descriptor(), List.of(alliances(), members()), unread());
+    public static final Dataset DATASET =
+            new Dataset(descriptor(), List.of(alliances(), members()), unread(), downloads());
 
     private Atop() {}
 
@@ -47,6 +49,14 @@ public final class Atop {
                         List.of("atopally", "year"),
                         "Use the files by alliance (atop5_0a.csv) and by member (atop5_0m.csv), from which it is worked"
                                 + " out."));
+    }
+
+    /** The address is that of version 5.1, the one offered now; a file whose header differs is not kept. */
+    private static List<Download> downloads() {
+        return List.of(new Download(
+                "https://www.atopdata.org/uploads/6/9/1/3/69134503/atop_5.1__.csv_.zip",
+                Download.Form.ZIP,
+                "Offered by the ATOP project to anybody on its site, with the request to cite it."));
     }
 
     private static DatasetDescriptor descriptor() {

@@ -2,6 +2,7 @@ package entente.sources.attachepostings;
 
 import entente.core.codebook.ActivityType;
 import entente.core.record.DatasetDescriptor;
+import entente.core.record.Licence;
 import entente.core.record.Work;
 import entente.sources.ByteSource;
 import entente.sources.Dataset;
@@ -53,6 +54,7 @@ public final class AttachePostings {
                         + " news state them: in post on a day or from one day to another, authorised, closed, withdrawn or"
                         + " expelled.",
                 "CC BY 4.0",
+                Optional.of(Licence.CC_BY),
                 Optional.empty(),
                 List.of(itself),
                 ListCoverage.of(ActivityType.ATTACHE),

@@ -4,6 +4,7 @@ import entente.core.codebook.ActivityType;
 import entente.core.record.Coverage;
 import entente.core.record.CoverageKind;
 import entente.core.record.DatasetDescriptor;
+import entente.core.record.Licence;
 import entente.core.record.Work;
 import entente.core.time.HistoricalDate;
 import entente.sources.Dataset;
@@ -44,6 +45,7 @@ public final class UnitedKingdomAttaches {
                 "Where the United Kingdom had resident defence attachés on two days, as the Ministry of Defence told the House"
                         + " of Commons.",
                 "Parliamentary copyright, Open Parliament Licence; facts only.",
+                Optional.of(Licence.OPEN_PARLIAMENT),
                 Optional.of(ADDRESS),
                 List.of(
                         answer(

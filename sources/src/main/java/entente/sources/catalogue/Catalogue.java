@@ -4,6 +4,7 @@ import entente.core.codebook.ActivityType;
 import entente.core.record.Coverage;
 import entente.core.record.CoverageKind;
 import entente.core.record.DatasetDescriptor;
+import entente.core.record.Licence;
 import entente.core.record.Work;
 import entente.core.time.HistoricalDate;
 import entente.sources.ByteSource;
@@ -60,6 +61,7 @@ public final class Catalogue {
                 "Acts of defence diplomacy of all nine types from the third millennium BCE to 2025, each out of works that"
                         + " the entry names, each contested or weakly attested one read a second time by another person.",
                 "CC BY 4.0",
+                Optional.of(Licence.CC_BY),
                 Optional.empty(),
                 List.of(itself),
                 Arrays.stream(ActivityType.values())

@@ -4,6 +4,7 @@ import entente.core.codebook.ActivityType;
 import entente.core.record.Coverage;
 import entente.core.record.CoverageKind;
 import entente.core.record.DatasetDescriptor;
+import entente.core.record.Licence;
 import entente.core.record.Work;
 import entente.sources.Dataset;
 import entente.sources.FieldMap;
@@ -47,6 +48,7 @@ public final class LeaderTravels {
                 "Dated journeys with remarks on whom the traveller met, of which the few that name a defence official or a"
                         + " meeting of a defence body are contacts.",
                 "CC0 1.0 (public domain).",
+                Optional.of(Licence.CC_ZERO),
                 Optional.of(ADDRESS),
                 List.of(
                         work("us-president-travels", "Travels Abroad of the President"),

@@ -4,6 +4,7 @@ import entente.core.codebook.ActivityType;
 import entente.core.record.Coverage;
 import entente.core.record.CoverageKind;
 import entente.core.record.DatasetDescriptor;
+import entente.core.record.Licence;
 import entente.core.record.Work;
 import entente.sources.ByteSource;
 import entente.sources.Dataset;
@@ -56,6 +57,7 @@ public final class PaperClaims {
                 "Every historical claim of Khalid and Ahmed (2024), dated or not, in our own words, with its exact place in"
                         + " the paper.",
                 "CC BY 4.0",
+                Optional.of(Licence.CC_BY),
                 Optional.empty(),
                 List.of(paper),
                 Arrays.stream(ActivityType.values())

@@ -6,6 +6,7 @@ import entente.core.record.CoverageKind;
 import entente.core.record.DatasetDescriptor;
 import entente.core.record.Work;
 import entente.sources.Dataset;
+import entente.sources.Download;
 import entente.sources.FieldMap;
 import entente.sources.Layout;
 import java.util.List;
@@ -19,7 +20,8 @@ public final class Peacekeeping {
     private static final String ADDRESS = "https://github.com/IPIDataLab";
 
     /** Both files. */
-    public static final Dataset DATASET = new Dataset(descriptor(), List.of(contributors(), missions()));
+    public static final Dataset DATASET =
+            new Dataset(descriptor(), List.of(contributors(), missions()), List.of(), downloads());
 
     private Peacekeeping() {}
 
@@ -38,6 +40,15 @@ public final class Peacekeeping {
         FieldMap fields = FieldMap.beside(Peacekeeping.class, "missions.fields.csv");
         Months months = new Months("1990-11", "2017-03");
         return new Layout("missions", "one row per mission and month", fields, new MissionReader(fields, months), 1);
+    }
+
+    /** Of the file by contributor no terms were found, so only that by mission. */
+    private static List<Download> downloads() {
+        return List.of(new Download(
+                "https://raw.githubusercontent.com/IPIDataLab/PPP_Loader/2653920af58e91a892d1cde3a402a57a2ebf5cdf"
+                        + "/ppp_files/data_mission.csv",
+                Download.Form.CSV,
+                "Kept by the International Peace Institute in a public repository under GPL-2."));
     }
 
     private static DatasetDescriptor descriptor() {

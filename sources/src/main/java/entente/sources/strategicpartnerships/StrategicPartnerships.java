@@ -4,6 +4,7 @@ import entente.core.codebook.ActivityType;
 import entente.core.record.Coverage;
 import entente.core.record.CoverageKind;
 import entente.core.record.DatasetDescriptor;
+import entente.core.record.Licence;
 import entente.core.record.Work;
 import entente.sources.ByteSource;
 import entente.sources.Dataset;
@@ -56,6 +57,7 @@ public final class StrategicPartnerships {
                 "Relations that a named text or the parties' leaders declared a strategic partnership, under that or a near"
                         + " name, one row per declaration, with the level and what it upgraded.",
                 "CC BY 4.0",
+                Optional.of(Licence.CC_BY),
                 Optional.empty(),
                 List.of(itself),
                 List.of(new Coverage(

@@ -6,12 +6,15 @@ import entente.sources.attaches.UnitedKingdomAttaches;
 import entente.sources.chinaleaders.ChinaLeaders;
 import entente.sources.cowalliances.CowAlliances;
 import entente.sources.dcad.Dcad;
+import entente.sources.gdelt.Gdelt;
 import entente.sources.geopko.GeoPko;
+import entente.sources.icews.Icews;
 import entente.sources.jme.Jme;
 import entente.sources.leadertravels.LeaderTravels;
 import entente.sources.militarytraining.MilitaryTraining;
 import entente.sources.mme.Mme;
 import entente.sources.peacekeeping.Peacekeeping;
+import entente.sources.polecat.Polecat;
 import entente.sources.servicevisits.ServiceVisits;
 import entente.sources.sipri.Sipri;
 import java.util.List;
@@ -35,7 +38,11 @@ public final class Datasets {
                             Peacekeeping.DATASET,
                             GeoPko.DATASET,
                             AthenianDecrees.DATASET,
-                            UnitedKingdomAttaches.DATASET))
+                            UnitedKingdomAttaches.DATASET,
+                            Icews.DATASET,
+                            Gdelt.VERSION_1,
+                            Gdelt.VERSION_2,
+                            Polecat.DATASET))
             .toList();
 
     private Datasets() {}

@@ -17,6 +17,8 @@ import java.util.Optional;
  * @param works what to cite, the first one first
  * @param coverage what it claims to cover
  * @param lineage ids of datasets drawn from the same evidence; these are one witness
+ * @param machineCoded whether a program coded it out of news, unseen by people: what it attests is kept apart from what
+ *     people coded, and out of every count unless asked for
  */
 public record DatasetDescriptor(
         String id,
@@ -27,7 +29,8 @@ public record DatasetDescriptor(
         Optional<String> publishedAt,
         List<Work> works,
         List<Coverage> coverage,
-        List<String> lineage) {
+        List<String> lineage,
+        boolean machineCoded) {
     public DatasetDescriptor {
         requireNonNull(id, "id is null");
         requireNonNull(title, "title is null");
@@ -38,5 +41,19 @@ public record DatasetDescriptor(
         works = List.copyOf(works);
         coverage = List.copyOf(coverage);
         lineage = List.copyOf(lineage);
+    }
+
+    /** A dataset that people coded. */
+    public DatasetDescriptor(
+            String id,
+            String title,
+            String version,
+            String description,
+            String terms,
+            Optional<String> publishedAt,
+            List<Work> works,
+            List<Coverage> coverage,
+            List<String> lineage) {
+        this(id, title, version, description, terms, publishedAt, works, coverage, lineage, false);
     }
 }

@@ -87,6 +87,11 @@ final class RecordCheck {
             new Rule("an attribute has a value exactly if it is stated", """
                     select attestation_id || ' ' || attribute from attribute where (state = 'STATED') <> (value is not null)
                     """),
+            new Rule("an activity is machine-coded exactly if every attestation of it is", """
+                    select c.activity_id from activity c join link l using (activity_id)
+                    join attestation a using (attestation_id)
+                    group by c.activity_id, c.machine_coded having bool_and(a.machine_coded) <> c.machine_coded
+                    """),
             new Rule("an activity does not end before it begins", """
                     select activity_id from activity where latest_day < earliest_day
                     """),

@@ -63,6 +63,11 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--out", required = true, paramLabel = "FILE", description = "The file to write, or - for here.")
     private String target;
 
+    @Option(
+            names = "--include-machine-coded",
+            description = "Have activities in the tables of activities that only programs coded, out of news.")
+    private boolean machineCoded;
+
     @SuppressWarnings("NullAway.Init")
     ExportCommand() {}
 
@@ -70,9 +75,9 @@ final class ExportCommand implements Callable<Integer> {
     public Integer call() {
         try (PublishedRecord published = storeOptions.read()) {
             if (target.equals("-")) {
-                TableExport.toStream(published, table, format, System.out);
+                TableExport.toStream(published, table, machineCoded, format, System.out);
             } else {
-                TableExport.toFile(published, table, format, Path.of(target));
+                TableExport.toFile(published, table, machineCoded, format, Path.of(target));
             }
             return ExitCode.DONE;
         } catch (IOException e) {

@@ -83,6 +83,11 @@ public final class PublishedRecord implements AutoCloseable {
                         + " group by type order by type"));
     }
 
+    /** How many activities there are, those that only programs coded left out. */
+    public long activities() {
+        return activitiesByType().values().stream().mapToLong(Long::longValue).sum();
+    }
+
     /** How many activities there are of each type that only programs coded. */
     public Map<String, Long> machineCodedByType() {
         return remember(

@@ -30,6 +30,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A store with rows of two invented datasets: {@code alpha}, and {@code beta}, which is added later. */
 final class InventedStore {
@@ -37,6 +38,8 @@ final class InventedStore {
     static final int DRILLS = 60;
     /** More than can be drawn one by one. */
     static final int PARLEYS = 120;
+
+    static final int FED = 3;
 
     private InventedStore() {}
 
@@ -52,6 +55,50 @@ final class InventedStore {
                 descriptor("alpha", CoverageKind.CENSUS),
                 descriptor("beta", CoverageKind.ANECDOTAL),
                 descriptor("delta", CoverageKind.ANECDOTAL));
+    }
+
+    /** The datasets with {@code feed}, which is machine-coded. */
+    static List<DatasetDescriptor> withFeed() {
+        DatasetDescriptor feed = descriptor("feed", CoverageKind.SAMPLE);
+        return Stream.concat(
+                        datasets().stream(),
+                        Stream.of(new DatasetDescriptor(
+                                feed.id(),
+                                feed.title(),
+                                feed.version(),
+                                feed.description(),
+                                feed.terms(),
+                                feed.publishedAt(),
+                                feed.works(),
+                                feed.coverage(),
+                                feed.lineage(),
+                                true)))
+                .toList();
+    }
+
+    /** A store that knows {@code feed} as well. */
+    static Store withFeedAt(Path folder) {
+        return Store.at(
+                folder,
+                new Store.Setup(
+                        ActorSource.bundled(), List.of(new Linkage(List.of())), Store.Shipped.NOTHING, withFeed()));
+    }
+
+    /** Adds {@link #FED} parleys of {@code feed} in 1905, each of France and Brazil, and publishes. */
+    static void addFeed(Store store) {
+        List<RowOutcome> rows = new ArrayList<>();
+        for (int number = 1; number <= FED; number++) {
+            rows.add(used(attestation(
+                    "fed-" + number,
+                    "fed-" + number,
+                    ActivityType.CONTACT,
+                    Optional.of("Fed parley " + number),
+                    Span.on(day("1905-03-0" + number)),
+                    post().participations(),
+                    List.of(),
+                    List.of())));
+        }
+        write(store, "feed", rows);
     }
 
     private static DatasetDescriptor descriptor(String id, CoverageKind kind) {

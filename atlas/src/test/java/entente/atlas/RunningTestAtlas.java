@@ -2,6 +2,7 @@ package entente.atlas;
 
 import entente.core.actor.ActorDirectory;
 import entente.core.codebook.Codebook;
+import entente.core.record.DatasetDescriptor;
 import entente.store.LiveRecord;
 import entente.store.Store;
 import java.io.IOException;
@@ -10,6 +11,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.List;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -21,16 +23,23 @@ final class RunningTestAtlas implements AutoCloseable {
     private final Atlas atlas;
 
     RunningTestAtlas(Path folder) {
-        Store store = InventedStore.at(folder);
+        this(InventedStore.at(folder), InventedStore.datasets());
+    }
+
+    RunningTestAtlas(Store store, List<DatasetDescriptor> datasets) {
         InventedStore.addAlpha(store);
         record = new LiveRecord(store);
-        atlas = Atlas.start(setup(record, 0, false));
+        atlas = Atlas.start(setup(record, datasets, 0, false));
     }
 
     static AtlasSetup setup(LiveRecord record, int port, boolean explicit) {
+        return setup(record, InventedStore.datasets(), port, explicit);
+    }
+
+    private static AtlasSetup setup(LiveRecord record, List<DatasetDescriptor> datasets, int port, boolean explicit) {
         return new AtlasSetup(
                 record,
-                InventedStore.datasets(),
+                datasets,
                 ActorDirectory.bundled(),
                 InventedStore.works(),
                 Codebook.bundled(),

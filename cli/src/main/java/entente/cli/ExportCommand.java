@@ -89,6 +89,11 @@ final class ExportCommand implements Callable<Integer> {
             description = "The file to write, or - for here; of a package the folder, which must be new or empty.")
     private String target;
 
+    @Option(
+            names = "--include-machine-coded",
+            description = "Have activities in the tables of activities that only programs coded, out of news.")
+    private boolean machineCoded;
+
     @SuppressWarnings("NullAway.Init")
     ExportCommand() {}
 
@@ -105,9 +110,9 @@ final class ExportCommand implements Callable<Integer> {
             if (table.isEmpty()) {
                 writePackage(published);
             } else if (target.equals("-")) {
-                TableExport.toStream(published, table.get(), format(), System.out);
+                TableExport.toStream(published, table.get(), machineCoded, format(), System.out);
             } else {
-                TableExport.toFile(published, table.get(), format(), Path.of(target));
+                TableExport.toFile(published, table.get(), machineCoded, format(), Path.of(target));
             }
             return ExitCode.DONE;
         } catch (IOException e) {

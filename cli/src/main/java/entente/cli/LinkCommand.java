@@ -74,8 +74,8 @@ final class LinkCommand implements Callable<Integer> {
         try (PublishedRecord published = store.read()) {
             print(new Answer(
                     !ignoreIdentifiers,
-                    published.count("attestation"),
-                    published.count("activity"),
+                    published.attestations(),
+                    published.activities(),
                     published.count("possible_link"),
                     published.sharedActs()));
         }

@@ -61,6 +61,11 @@ final class SearchCommand implements Callable<Integer> {
             description = "At most so many of each kind, from 1 to 10000. Default: ${DEFAULT-VALUE}.")
     private int limit = DEFAULT_LIMIT;
 
+    @Option(
+            names = "--include-machine-coded",
+            description = "Search activities as well that only programs coded, out of news.")
+    private boolean machineCoded;
+
     @Option(names = "--json", description = "Print it as JSON.")
     private boolean json;
 
@@ -92,7 +97,7 @@ final class SearchCommand implements Callable<Integer> {
         }
         String question = String.join(" ", words);
         try (PublishedRecord published = storeOptions.read()) {
-            SearchResults results = published.search().search(question, limit);
+            SearchResults results = published.search().search(question, limit, machineCoded);
             Map<String, Rows.Activity> activities = activities(published, results);
             PrintWriter out = spec.commandLine().getOut();
             if (json) {
@@ -183,7 +188,8 @@ final class SearchCommand implements Callable<Integer> {
         }
         String type = Codebook.bundled().type(ActivityType.valueOf(row.type())).label();
         String date = row.startDate() == null ? row.date() : row.startDate();
-        return type
+        return (row.machineCoded() ? "machine-coded, " : "")
+                + type
                 + (date == null
                         ? ", undated"
                         : ", " + HistoricalDate.parse(date).words());

@@ -69,6 +69,9 @@ final class SourcesCommand implements Callable<Integer> {
         DatasetDescriptor dataset = source.dataset();
         out.printf("%s  %s, version %s%n", dataset.id(), dataset.title(), dataset.version());
         out.printf("  %s%n", dataset.description());
+        if (dataset.machineCoded()) {
+            out.printf("  Machine-coded: counted and shown apart, and only if asked for%n");
+        }
         dataset.coverage().stream()
                 .map(coverage -> "%s to %s, %s of %s"
                         .formatted(

@@ -47,12 +47,16 @@ final class StatusCommand implements Callable<Integer> {
             long context,
             long contextValues,
             Map<String, Long> byType,
+            MachineCoded machineCoded,
             long conflicts,
             long unresolvedNames,
             List<Rows.Count> unresolved,
             @Nullable Moment earliest,
             @Nullable Moment latest,
             String fingerprint) {}
+
+    /** What only programs coded, which is in none of the other counts. */
+    record MachineCoded(long attestations, long activities, Map<String, Long> byType) {}
 
     /** A file the record is made of. */
     record Source(
@@ -87,11 +91,12 @@ final class StatusCommand implements Callable<Integer> {
         List<Rows.Count> unresolved = published.unresolvedNames();
         return new Status(
                 published.segments().stream().map(StatusCommand::source).toList(),
-                published.count("attestation"),
-                published.count("activity"),
+                published.attestations(),
+                published.activities(),
                 published.count("context"),
                 published.count("context_value"),
                 published.activitiesByType(),
+                machineCoded(published),
                 published.conflicts(),
                 unresolved.size(),
                 unresolved,
@@ -104,6 +109,14 @@ final class StatusCommand implements Callable<Integer> {
                         .map(row -> moment(row, lastDate(row), row.latestDay()))
                         .orElse(null),
                 published.fingerprint());
+    }
+
+    private static MachineCoded machineCoded(PublishedRecord published) {
+        Map<String, Long> byType = published.machineCodedByType();
+        return new MachineCoded(
+                published.count("attestation") - published.attestations(),
+                published.count("activity") - published.activities(),
+                byType);
     }
 
     private static @Nullable String lastDate(Rows.Activity row) {
@@ -143,6 +156,12 @@ final class StatusCommand implements Callable<Integer> {
                     status.context(), status.contextValues());
         }
         status.byType().forEach((type, count) -> out.printf("  %-18s %,9d%n", type, count));
+        if (status.machineCoded().attestations() > 0) {
+            out.printf(
+                    "Apart from these, machine-coded: %,d attestations of %,d activities%n",
+                    status.machineCoded().attestations(), status.machineCoded().activities());
+            status.machineCoded().byType().forEach((type, count) -> out.printf("  %-18s %,9d%n", type, count));
+        }
         print(out, "Earliest", Optional.ofNullable(status.earliest()));
         print(out, "Latest", Optional.ofNullable(status.latest()));
         if (status.unresolvedNames() > 0) {

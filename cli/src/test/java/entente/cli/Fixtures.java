@@ -10,6 +10,7 @@ final class Fixtures {
     static final Path ATOP_MEMBERS = FOLDER.resolve("atop").resolve("atop5_0m.csv");
     static final Path COW_MEMBERS = FOLDER.resolve("cowalliances").resolve("alliance_v4.1_by_member.csv");
     static final Path CAPABILITIES = FOLDER.resolve("cownmc").resolve("cow_nmc.csv");
+    static final Path ICEWS = FOLDER.resolve("icews").resolve("events.csv");
 
     private Fixtures() {}
 }

@@ -26,11 +26,12 @@ public final class Linkage implements Derivation {
     /** The value of an {@link #IDENTIFIERS} decision that withholds them. */
     public static final String IGNORE = "ignore";
 
-    private static final int VERSION = 5;
+    private static final int VERSION = 6;
     private static final List<String> SCRIPTS = List.of("fields.sql", "participations.sql", "activities.sql");
 
     private final Witnesses witnesses;
     private final ResolutionRules rules = ResolutionRules.bundled();
+    private final MonthlySources monthly = MonthlySources.bundled();
 
     /**
      * Linkage of certain datasets.
@@ -44,7 +45,7 @@ public final class Linkage implements Derivation {
 
     @Override
     public String version() {
-        return VERSION + " " + witnesses.fingerprint() + " " + rules.fingerprint();
+        return VERSION + " " + witnesses.fingerprint() + " " + rules.fingerprint() + " " + monthly.fingerprint();
     }
 
     @Override
@@ -52,6 +53,7 @@ public final class Linkage implements Derivation {
         new Links(database, ignoresIdentifiers(database)).write();
         witnesses.write(database);
         rules.write(database);
+        monthly.write(database);
         for (String script : SCRIPTS) {
             run(database, script);
         }

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Which attestations speak of one activity. Those of one dataset that carry one native key do: the dataset itself says so,
- * and it keeps others apart. Beyond that, what people decided; then, the surest first, what {@link Matcher} finds. An
+ * and it keeps others apart. Beyond that, what people decided; then, the surest first, what {@link Matcher} finds among acts that
+ * people coded. An
  * activity's id is that of its smallest attestation.
  */
 final class Links {
@@ -91,7 +93,7 @@ final class Links {
                 .forEach(this::keepApart);
         judgements.stream().filter(judgement -> judgement.kind().equals(SAME)).forEach(this::joinDecided);
         List<Matcher.Match> possible = new ArrayList<>();
-        for (Matcher.Match match : Matcher.matches(acts)) {
+        for (Matcher.Match match : Matcher.matches(codedByPeople())) {
             if (match.score() < Matcher.MATCH) {
                 possible.add(match);
             } else if (clusters.join(match.one().number(), match.other().number())) {
@@ -102,6 +104,20 @@ final class Links {
                 clusters.of(match.one().number()) == clusters.of(match.other().number()));
         writeLinks();
         writePossible(possible);
+    }
+
+    /** The acts that may be matched: a machine-coded one is told of by nobody else unless a person says so. */
+    private List<Act> codedByPeople() throws SQLException {
+        Set<String> machineCoded = new HashSet<>();
+        try (Statement sql = database.createStatement();
+                ResultSet rows = sql.executeQuery("select distinct dataset from attestation where machine_coded")) {
+            while (rows.next()) {
+                machineCoded.add(rows.getString(1));
+            }
+        }
+        return acts.stream()
+                .filter(act -> !machineCoded.contains(act.dataset()))
+                .toList();
     }
 
     private void keepApart(Judgement judgement) {

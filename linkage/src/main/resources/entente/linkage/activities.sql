@@ -132,17 +132,27 @@ select
     told.attestations,
     told.sources,
     (select count(distinct c.field) from other_value c
-     where c.activity_id = s.activity_id and c.kind = 'disagrees')
+     where c.activity_id = s.activity_id and c.kind = 'disagrees'),
+    told.machine_coded
 from span s
 join (
     select
         l.activity_id,
-        -- an act that one source saw take place took place, whatever another had announced
-        case when bool_or(a.status = 'HELD') then 'HELD' else min_by(a.status, a.attestation_id) end as status,
-        bool_and(a.precursor) as precursor,
+        bool_and(a.machine_coded) as machine_coded,
+        -- an act that one source saw take place took place, whatever another had announced; a program sees nothing
+        -- where people do
+        case
+            when bool_or(a.status = 'HELD' and a.voice) then 'HELD'
+            else min_by(a.status, a.attestation_id) filter (where a.voice)
+        end as status,
+        bool_and(a.precursor) filter (where a.voice) as precursor,
         count(*) as attestations,
         string_agg(distinct a.dataset, '; ' order by a.dataset) as sources
-    from attestation a join link l using (attestation_id)
+    from (
+        select
+            *, machine_coded = bool_and(machine_coded) over (partition by k.activity_id) as voice
+        from attestation join link k using (attestation_id)) a
+    join link l using (attestation_id)
     group by l.activity_id) told using (activity_id)
 join head resolved on resolved.activity_id = s.activity_id
 join named using (activity_id)

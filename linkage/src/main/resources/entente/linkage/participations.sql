@@ -7,9 +7,12 @@ select
     coalesce(p.actor_id, p.name, p.code_system || ':' || p.code) as who,
     p.role, p.cow, p.gw, p.iso3,
     p.start_date, p.start_bound, p.start_first, p.start_last,
-    p.end_date, p.end_bound, p.end_first, p.end_last
+    p.end_date, p.end_bound, p.end_first, p.end_last,
+    m.dataset is not null as monthly
 from participation p
-join link l using (attestation_id);
+join link l using (attestation_id)
+join attestation a using (attestation_id)
+left join monthly m on m.dataset = a.dataset and m.layout = a.layout;
 
 -- An attestation that dates a part is better evidence of it than one that only lists the actor.
 create temp table best_part as
@@ -28,22 +31,32 @@ select
         case when end_bound in ('UNDATED', 'NOT_STATED') then lead(start_first) over (
             partition by activity_id, who, role
             order by start_first nulls first, attestation_id, participation) end,
-        9223372036854775806) as reach
+        9223372036854775806) as reach,
+    -- the last day of the month after: a month alone that a monthly source leaves out is a gap in the evidence
+    case when monthly then
+        datediff('day', date '1970-01-01', last_day(date '1970-01-01' + cast(end_last + 1 as integer)))
+    end as month_reach
 from best_part;
 
--- Phases that follow each other without a day between them are one spell. A day is compared by its bounds: a spell that
+-- Phases that follow each other without a day between them, or of a monthly source without more than a month, are one spell. A day is compared by its bounds: a spell that
 -- ends "in May" touches one that begins on the second of May.
 create temp table spell_mark as
 select
-    *,
+    * exclude (reached, reached_over_a_month),
     case
-        when start_first is null or start_first - 1 <= max(reach) over (
-            partition by activity_id, who, role
-            order by start_first nulls first, attestation_id, participation
-            rows between unbounded preceding and 1 preceding)
+        when start_first is null or start_first - 1 <= greatest(
+            reached, case when monthly then reached_over_a_month end)
         then 0 else 1
-    end as begins
-from reaching_part;
+    end as begins,
+    case when monthly and start_first - 1 > reached and start_first - 1 <= reached_over_a_month then 1 else 0 end
+        as bridges
+from (
+    select *, max(reach) over earlier as reached, max(month_reach) over earlier as reached_over_a_month
+    from reaching_part
+    window earlier as (
+        partition by activity_id, who, role
+        order by start_first nulls first, attestation_id, participation
+        rows between unbounded preceding and 1 preceding));
 
 create temp table spell as
 select
@@ -76,14 +89,15 @@ select
     f.activity_id, f.actor_id, f.name, f.role, f.cow, f.gw, f.iso3,
     f.start_date, f.start_bound, f.start_first, f.start_last,
     l.end_date, l.end_bound, l.end_first, l.end_last,
-    evidence.attestation_id, evidence.attestations
+    evidence.attestation_id, evidence.attestations, evidence.bridged_months
 from first_phase f
 join last_phase l using (activity_id, who, role, spell)
 join (
     select
         activity_id, who, role, spell,
         min(attestation_id) as attestation_id,
-        count(distinct attestation_id) as attestations
+        count(distinct attestation_id) as attestations,
+        sum(bridges) as bridged_months
     from spell
     group by activity_id, who, role, spell) evidence using (activity_id, who, role, spell)
 order by f.activity_id, f.actor_id nulls last, f.name, f.role, spell;

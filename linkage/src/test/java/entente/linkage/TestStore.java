@@ -31,7 +31,8 @@ final class TestStore {
                 new Store.Setup(
                         ActorSource.bundled(),
                         List.of(new Linkage(List.of())),
-                        new Store.Shipped(Set.of("catalogue"), List.of())));
+                        new Store.Shipped(Set.of("catalogue"), List.of()),
+                        List.of(feed())));
     }
 
     /** The record of what is told, each dataset's layout in a file of its own. */
@@ -59,7 +60,8 @@ final class TestStore {
                 new Store.Setup(
                         ActorSource.bundled(),
                         List.of(new Linkage(List.of(twin("younger-twin", "elder-twin"), twin("elder-twin")))),
-                        new Store.Shipped(Set.of(), decisions)));
+                        new Store.Shipped(Set.of(), decisions),
+                        List.of(feed())));
         try (StoreWriter writer = store.write()) {
             add(writer, told);
             writer.publish();
@@ -79,6 +81,12 @@ final class TestStore {
                 Optional.empty(),
                 Optional.of("told of one treaty"),
                 supersedes);
+    }
+
+    /** A machine-coded dataset. */
+    private static DatasetDescriptor feed() {
+        return new DatasetDescriptor(
+                "feed", "feed", "1", "A feed.", "free", Optional.empty(), List.of(), List.of(), List.of(), true);
     }
 
     private static DatasetDescriptor twin(String id, String... lineage) {

@@ -12,14 +12,17 @@ import entente.sources.cownmc.CowNmc;
 import entente.sources.cowwars.CowWars;
 import entente.sources.dcad.Dcad;
 import entente.sources.democracy.Democracy;
+import entente.sources.gdelt.Gdelt;
 import entente.sources.geopko.GeoPko;
 import entente.sources.gmlmid.GmlMid;
 import entente.sources.icb.Icb;
+import entente.sources.icews.Icews;
 import entente.sources.jme.Jme;
 import entente.sources.leadertravels.LeaderTravels;
 import entente.sources.militarytraining.MilitaryTraining;
 import entente.sources.mme.Mme;
 import entente.sources.peacekeeping.Peacekeeping;
+import entente.sources.polecat.Polecat;
 import entente.sources.servicevisits.ServiceVisits;
 import entente.sources.sipri.Sipri;
 import entente.sources.ucdpacd.UcdpAcd;
@@ -53,7 +56,11 @@ public final class Datasets {
                             CowNmc.DATASET,
                             CowContiguity.DATASET,
                             Democracy.DATASET,
-                            Capitals.DATASET))
+                            Capitals.DATASET,
+                            Icews.DATASET,
+                            Gdelt.VERSION_1,
+                            Gdelt.VERSION_2,
+                            Polecat.DATASET))
             .toList();
 
     private Datasets() {}

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * The columns of a file, and the layout they belong to.
@@ -11,9 +14,15 @@ import java.util.Map;
  * @param names the columns in the file's order
  * @param columns position of each column by name; the first where a name stands twice
  * @param unknownColumns columns the layout does not have
+ * @param headless whether the file has no header, and its columns are known by its shape
  */
 record Header(
-        Dataset dataset, Layout layout, List<String> names, Map<String, Integer> columns, List<String> unknownColumns) {
+        Dataset dataset,
+        Layout layout,
+        List<String> names,
+        Map<String, Integer> columns,
+        List<String> unknownColumns,
+        boolean headless) {
     /** A file that holds at least this share of a layout's columns is meant to be of that layout. */
     private static final double RESEMBLES = 0.6;
 
@@ -29,7 +38,8 @@ record Header(
      * @param firstRow the cells after the header, by which layouts of one header are told apart
      * @throws SourceFileException if it is no known layout's, or lacks a column, or has one twice
      */
-    static Header recognise(String file, List<String> names, List<String> firstRow, List<Dataset> datasets) {
+    static Header recognise(
+            String file, Separator separator, List<String> names, List<String> firstRow, List<Dataset> datasets) {
         List<String> clean = named(names);
         Map<String, Integer> columns = new LinkedHashMap<>();
         List<String> repeated = new ArrayList<>();
@@ -46,17 +56,56 @@ record Header(
                 List<String> known = layout.fields().columns();
                 double share = known.stream().filter(columns::containsKey).count() / (double) known.size();
                 boolean telling = known.size() >= TELLING_COLUMNS || known.equals(clean);
-                if (telling && share > bestShare && isTold(layout, columns, firstRow)) {
+                boolean separated =
+                        separator == Separator.COMMA || layout.form().tabs();
+                if (telling && separated && share > bestShare && isTold(layout, columns, firstRow)) {
                     bestShare = share;
-                    best = new Header(dataset, layout, clean, columns, unknown(columns, known));
+                    best = new Header(dataset, layout, clean, columns, unknown(columns, known), false);
                 }
             }
         }
         if (best == null || bestShare < RESEMBLES) {
-            throw notRecognised(file, names);
+            return byShape(file, names, datasets).orElseThrow(() -> notRecognised(file, separator, names));
         }
         best.requireWhole(file, repeated);
         return best.withOptionalColumns();
+    }
+
+    /** Finds the layout of a file without a header, by its first row. */
+    private static Optional<Header> byShape(String file, List<String> firstRow, List<Dataset> datasets) {
+        Dataset begun = null;
+        Set<Integer> widths = new TreeSet<>();
+        for (Dataset dataset : datasets) {
+            for (Layout layout : dataset.layouts()) {
+                Shape shape = layout.form().shape().orElse(null);
+                if (shape != null && shape.begins().test(firstRow)) {
+                    if (shape.widths().contains(firstRow.size())) {
+                        return Optional.of(headless(dataset, layout, firstRow.size()));
+                    }
+                    begun = dataset;
+                    widths.addAll(shape.widths());
+                }
+            }
+        }
+        if (begun == null) {
+            return Optional.empty();
+        }
+        throw new SourceFileException(
+                SourceFileException.Kind.DAMAGED,
+                "%s looks like %s, which has no header, but its first row (row 1, line 1) has %d cells where a published file has one of %s. Use the file as published%s; nothing was imported."
+                        .formatted(file, begun.descriptor().title(), firstRow.size(), widths, published(begun)));
+    }
+
+    private static Header headless(Dataset dataset, Layout layout, int width) {
+        List<String> known = layout.fields().columns();
+        List<String> names = known.subList(0, width);
+        Map<String, Integer> columns = new LinkedHashMap<>();
+        known.forEach(name -> columns.put(name, columns.size() < width ? columns.size() : Row.ABSENT));
+        return new Header(dataset, layout, names, columns, List.of(), true);
+    }
+
+    private static String published(Dataset dataset) {
+        return dataset.descriptor().publishedAt().map(url -> " at " + url).orElse("");
     }
 
     private static boolean isTold(Layout layout, Map<String, Integer> columns, List<String> firstRow) {
@@ -74,7 +123,7 @@ record Header(
     private Header withOptionalColumns() {
         Map<String, Integer> all = new LinkedHashMap<>(columns);
         layout.form().optionalColumns().forEach(column -> all.putIfAbsent(column, Row.ABSENT));
-        return new Header(dataset, layout, names, all, unknownColumns);
+        return new Header(dataset, layout, names, all, unknownColumns, headless);
     }
 
     /**
@@ -157,10 +206,7 @@ record Header(
                                     missing.size() == 1 ? "" : "s",
                                     String.join(", ", missing),
                                     instead(),
-                                    dataset.descriptor()
-                                            .publishedAt()
-                                            .map(url -> " at " + url)
-                                            .orElse("")));
+                                    published(dataset)));
         }
         List<String> unclear = repeated.stream()
                 .filter(columns::containsKey)
@@ -185,12 +231,13 @@ record Header(
                 + (shown < unknownColumns.size() ? ", …" : "");
     }
 
-    private static SourceFileException notRecognised(String file, List<String> names) {
+    private static SourceFileException notRecognised(String file, Separator separator, List<String> names) {
         String first = String.join(", ", names.subList(0, Math.min(4, names.size())));
         String shown = printable(first);
-        String hint = names.size() < 3 && (first.contains(";") || first.contains("\t"))
+        boolean semicolons = names.size() < 3 && first.contains(";");
+        String hint = semicolons || separator == Separator.TAB
                 ? " It seems to be separated by %s; save it with commas."
-                        .formatted(first.contains(";") ? "semicolons" : "tabs")
+                        .formatted(semicolons ? "semicolons" : separator.words())
                 : " 'entente sources' lists the datasets that can be read.";
         return new SourceFileException(
                 SourceFileException.Kind.UNKNOWN,

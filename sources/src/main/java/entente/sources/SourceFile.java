@@ -31,25 +31,27 @@ public final class SourceFile {
     private static final int LONGEST_RECORD = 16 * 1024 * 1024;
     private static final int LONGEST_SHOWN = 80;
     private static final int LONGEST_PREAMBLE = 30;
+    private static final int LONGEST_FIRST_LINE = 1 << 16;
 
     private final ByteSource bytes;
     private final Header header;
     private final Charset charset;
-    private final long headerRecord;
+    private final Beginning beginning;
     private final String sha256;
     private final long size;
 
-    private SourceFile(ByteSource bytes, Header header, Charset charset, long headerRecord, String sha256, long size) {
+    private SourceFile(
+            ByteSource bytes, Header header, Charset charset, Beginning beginning, String sha256, long size) {
         this.bytes = bytes;
         this.header = header;
         this.charset = charset;
-        this.headerRecord = headerRecord;
+        this.beginning = beginning;
         this.sha256 = sha256;
         this.size = size;
     }
 
     /**
-     * Recognises a file by its header.
+     * Recognises a file by its header, or, where its dataset is published without one, by the shape of its first row.
      *
      * @param bytes the file
      * @param datasets the datasets it may be of
@@ -59,7 +61,8 @@ public final class SourceFile {
         requireNonNull(bytes, "bytes is null");
         try {
             Beginning beginning = beginningOf(bytes, datasets);
-            Header header = Header.recognise(bytes.name(), beginning.names(), beginning.firstRow(), datasets);
+            Header header = Header.recognise(
+                    bytes.name(), beginning.separator(), beginning.names(), beginning.firstRow(), datasets);
             MessageDigest digest = Sha256.digest();
             Utf8Check utf8 = new Utf8Check();
             long size;
@@ -71,7 +74,7 @@ public final class SourceFile {
                     .otherCharset()
                     .filter(other -> !utf8.holds())
                     .orElse(StandardCharsets.UTF_8);
-            return new SourceFile(bytes, header, charset, beginning.headerRecord(), Sha256.hex(digest), size);
+            return new SourceFile(bytes, header, charset, beginning, Sha256.hex(digest), size);
         } catch (IOException e) {
             throw unreadable(bytes, e);
         }
@@ -80,15 +83,42 @@ public final class SourceFile {
     /**
      * What a file begins with.
      *
+     * @param separator what separates its cells
      * @param headerRecord how many records stand before the header
-     * @param names the header
+     * @param names the header, or the first row of a file that has none
      * @param firstRow the record after it; empty if there is none
      */
-    private record Beginning(long headerRecord, List<String> names, List<String> firstRow) {}
+    private record Beginning(Separator separator, long headerRecord, List<String> names, List<String> firstRow) {}
+
+    /** Tabs if the first line has more of them than commas. */
+    private static Separator separatorOf(ByteSource bytes) throws IOException {
+        int tabs = 0;
+        int commas = 0;
+        try (StrictReader text = new StrictReader(bytes.open(), Separator.TAB)) {
+            char[] buffer = new char[1 << 12];
+            int read = text.read(buffer, 0, buffer.length);
+            for (int seen = 0; read > 0 && seen < LONGEST_FIRST_LINE; seen += read) {
+                for (int i = 0; i < read; i++) {
+                    char character = buffer[i];
+                    if (character == '\n' || character == '\r') {
+                        return tabs > commas ? Separator.TAB : Separator.COMMA;
+                    }
+                    tabs += character == '\t' ? 1 : 0;
+                    commas += character == ',' ? 1 : 0;
+                }
+                read = text.read(buffer, 0, buffer.length);
+            }
+        } catch (UnreadableTextException e) {
+            // told when the records are read, with the place in them
+            return Separator.COMMA;
+        }
+        return tabs > commas ? Separator.TAB : Separator.COMMA;
+    }
 
     private static Beginning beginningOf(ByteSource bytes, List<Dataset> datasets) throws IOException {
+        Separator separator = separatorOf(bytes);
         try (InputStream stream = bytes.open();
-                CsvReader<CsvRecord> records = csv(new StrictReader(stream))) {
+                CsvReader<CsvRecord> records = csv(new StrictReader(stream, separator), separator)) {
             Iterator<CsvRecord> iterator = records.iterator();
             if (!iterator.hasNext()) {
                 throw new SourceFileException(
@@ -101,11 +131,11 @@ public final class SourceFile {
             List<String> names = second;
             for (long record = 1; record <= LONGEST_PREAMBLE && !names.isEmpty(); record++) {
                 if (Header.isAfterPreamble(names, datasets)) {
-                    return new Beginning(record, names, nextFields(iterator));
+                    return new Beginning(separator, record, names, nextFields(iterator));
                 }
                 names = nextFields(iterator);
             }
-            return new Beginning(0, first, second);
+            return new Beginning(separator, 0, first, second);
         } catch (CsvParseException | UncheckedIOException | UnreadableTextException e) {
             throw broken(bytes, SourceFileException.Kind.UNKNOWN, 0, List.of(), e);
         }
@@ -135,8 +165,10 @@ public final class SourceFile {
         return clean;
     }
 
-    private static CsvReader<CsvRecord> csv(StrictReader reader) {
+    private static CsvReader<CsvRecord> csv(StrictReader reader, Separator separator) {
         return CsvReader.builder()
+                .fieldSeparator(separator.character())
+                .quoteCharacter(separator.quote())
                 .skipEmptyLines(true)
                 .maxBufferSize(LONGEST_RECORD)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
@@ -191,8 +223,8 @@ public final class SourceFile {
         MessageDigest digest = Sha256.digest();
         try (CountingStream counted = new CountingStream(bytes.open());
                 InputStream stream = new DigestInputStream(counted, digest);
-                StrictReader text = new StrictReader(stream, charset);
-                CsvReader<CsvRecord> records = csv(text)) {
+                StrictReader text = new StrictReader(stream, beginning.separator(), charset);
+                CsvReader<CsvRecord> records = csv(text, beginning.separator())) {
             readRecords(records, text, rows, () -> progress.accept(counted.count()));
         } catch (IOException e) {
             throw unreadable(bytes, e);
@@ -209,7 +241,7 @@ public final class SourceFile {
         long number = 0;
         try {
             Iterator<CsvRecord> iterator = records.iterator();
-            for (long record = 0; record <= headerRecord; record++) {
+            for (long record = 0; !header.headless() && record <= beginning.headerRecord(); record++) {
                 iterator.next();
             }
             while (iterator.hasNext()) {
@@ -274,8 +306,15 @@ public final class SourceFile {
                 cutOff && found < expected
                         ? "%s: the file breaks off here: its last line has %d of %d cells. Download it again; nothing was imported."
                                 .formatted(where, found, expected)
-                        : "%s: the row has %d cells where the header has %d. Look for a stray comma or quotation mark there; nothing was imported."
-                                .formatted(where, found, expected));
+                        : "%s: the row has %d cells where the %s has %d. Look for a stray %s there; nothing was imported."
+                                .formatted(
+                                        where,
+                                        found,
+                                        header.headless() ? "first row" : "header",
+                                        expected,
+                                        beginning.separator() == Separator.TAB
+                                                ? "tab or line end"
+                                                : "comma or quotation mark"));
     }
 
     /** A file cut within its last cell has as many cells as it should; only the reader can see that it is not whole. */

@@ -19,19 +19,20 @@ final class StrictReader extends Reader {
     private static final int BUFFER = 1 << 16;
 
     private final InputStream stream;
-    private final TextPosition position = new TextPosition();
+    private final TextPosition position;
     private final CharsetDecoder decoder;
     private final ByteBuffer bytes = ByteBuffer.allocate(BUFFER).flip();
     private final CharBuffer characters = CharBuffer.allocate(BUFFER).flip();
     private boolean started;
     private boolean ended;
 
-    StrictReader(InputStream stream) {
-        this(stream, StandardCharsets.UTF_8);
+    StrictReader(InputStream stream, Separator separator) {
+        this(stream, separator, StandardCharsets.UTF_8);
     }
 
-    StrictReader(InputStream stream, Charset charset) {
+    StrictReader(InputStream stream, Separator separator, Charset charset) {
         this.stream = stream;
+        this.position = new TextPosition(separator);
         this.decoder = charset.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);

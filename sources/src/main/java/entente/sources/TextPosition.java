@@ -1,11 +1,16 @@
 package entente.sources;
 
-/** Where in a comma-separated text a reader stands: the line, and the cell of the record. */
+/** Where in a table a reader stands: the line, and the cell of the record. */
 final class TextPosition {
+    private final Separator separator;
     private long line = 1;
     private int cell;
     private boolean quoted;
     private char previous;
+
+    TextPosition(Separator separator) {
+        this.separator = separator;
+    }
 
     /** Line of the file, from 1; a line feed, a carriage return or both end one. */
     long line() {
@@ -27,9 +32,9 @@ final class TextPosition {
         if (endsLine) {
             line++;
         }
-        if (character == '"') {
+        if (character == separator.quote()) {
             quoted = !quoted;
-        } else if (!quoted && character == ',') {
+        } else if (!quoted && character == separator.character()) {
             cell++;
         } else if (!quoted && endsLine) {
             cell = 0;

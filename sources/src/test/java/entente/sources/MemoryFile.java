@@ -47,6 +47,10 @@ public final class MemoryFile implements ByteSource {
     public static final MemoryFile UCDP = fixture("ucdpacd/ucdp_acd.csv");
     public static final MemoryFile CONTIGUITY = fixture("cowcontiguity/contdir.csv");
     public static final MemoryFile CAPITALS = fixture("capitals/cow_capitals.csv");
+    public static final MemoryFile ICEWS = fixture("icews/events.csv");
+    public static final MemoryFile GDELT_1 = fixture("gdelt/events-1.csv");
+    public static final MemoryFile GDELT_2 = fixture("gdelt/events-2.csv");
+    public static final MemoryFile POLECAT = fixture("polecat/events.txt");
 
     /** A file for every layout: the fixtures, and the catalogue itself. */
     static final List<MemoryFile> OF_EVERY_LAYOUT = List.of(
@@ -80,6 +84,10 @@ public final class MemoryFile implements ByteSource {
             UCDP,
             CONTIGUITY,
             CAPITALS,
+            ICEWS,
+            GDELT_1,
+            GDELT_2,
+            POLECAT,
             copyOf(Shipped.files().get(0)),
             copyOf(Shipped.files().get(1)),
             copyOf(Shipped.files().get(2)),
@@ -97,7 +105,8 @@ public final class MemoryFile implements ByteSource {
         return new MemoryFile(name, bytes);
     }
 
-    static MemoryFile of(String name, String text) {
+    /** A file of a text. */
+    public static MemoryFile of(String name, String text) {
         return new MemoryFile(name, text.getBytes(StandardCharsets.UTF_8));
     }
 
@@ -140,7 +149,7 @@ public final class MemoryFile implements ByteSource {
     }
 
     /** The lines without their ends; the first is the header. */
-    List<String> lines() {
+    public List<String> lines() {
         return text().lines().toList();
     }
 

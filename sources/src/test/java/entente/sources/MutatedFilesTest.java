@@ -28,6 +28,30 @@ class MutatedFilesTest {
         check(MemoryFile.OF_EVERY_LAYOUT, 1_000, 500);
     }
 
+    @Test
+    @Tag("endurance")
+    void everyKindOfDamageToEveryLayout() {
+        checkEveryKind(MemoryFile.OF_EVERY_LAYOUT, 3);
+    }
+
+    /** Damages each file in each way, so many times. */
+    static void checkEveryKind(List<MemoryFile> files, int times) {
+        Map<String, Integer> tally = new TreeMap<>();
+        for (MemoryFile file : files) {
+            for (int kind = 0; kind < Mutator.KINDS; kind++) {
+                for (int time = 0; time < times; time++) {
+                    long seed = 100L * kind + time;
+                    MemoryFile damaged = MemoryFile.of(file.name(), new Mutator(seed).mutate(file.bytes(), kind));
+                    checkOne(damaged, "%s, damage %d, seed %d".formatted(file.name(), kind, seed), tally);
+                }
+            }
+        }
+
+        System.out.println(files.size() + " files, each damaged " + times + " times in each of " + Mutator.KINDS
+                + " ways: " + tally);
+        assertThat(tally).containsOnlyKeys("read whole", "rows rejected", "DAMAGED", "UNKNOWN");
+    }
+
     /** Damages the files in turn, each time with the next seed. */
     static void check(List<MemoryFile> files, long firstSeed, int number) {
         Map<String, Integer> tally = new TreeMap<>();
@@ -36,13 +60,17 @@ class MutatedFilesTest {
             Mutator mutator = new Mutator(seed);
             MemoryFile damaged = MemoryFile.of(file.name(), mutator.mutate(file.bytes()));
             String which = "%s, seed %d, damage %s".formatted(file.name(), seed, mutator.damage());
-            long start = System.nanoTime();
-            tally.merge(outcome(damaged, which), 1, Integer::sum);
-            assertThat(Duration.ofNanos(System.nanoTime() - start)).as(which).isLessThan(LIMIT);
+            checkOne(damaged, which, tally);
         }
 
         System.out.println(number + " damaged files: " + tally);
         assertThat(tally).containsOnlyKeys("read whole", "rows rejected", "DAMAGED", "UNKNOWN");
+    }
+
+    private static void checkOne(MemoryFile damaged, String which, Map<String, Integer> tally) {
+        long start = System.nanoTime();
+        tally.merge(outcome(damaged, which), 1, Integer::sum);
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).as(which).isLessThan(LIMIT);
     }
 
     private static String outcome(MemoryFile file, String which) {

@@ -41,6 +41,9 @@ final class Mutator {
         "\t"
     };
 
+    /** How many kinds of damage there are. */
+    static final int KINDS = 19;
+
     private final Random random;
     private String damage = "";
 
@@ -64,7 +67,11 @@ final class Mutator {
     }
 
     private byte[] once(byte[] bytes) {
-        int kind = random.nextInt(17);
+        return mutate(bytes, random.nextInt(KINDS));
+    }
+
+    /** Damage of one kind, from 0. */
+    byte[] mutate(byte[] bytes, int kind) {
         damage += (damage.isEmpty() ? "" : ", ") + kind;
         if (bytes.length < 3) {
             return bytes;
@@ -75,19 +82,23 @@ final class Mutator {
             case 2 -> inserted(bytes, new byte[] {(byte) random.nextInt(256)});
             case 3 -> inserted(bytes, new byte[1 + random.nextInt(3)]);
             case 4 -> inserted(bytes, "\"".getBytes(StandardCharsets.UTF_8));
-            case 5 -> text(bytes).replace(',', pick(";\t|").charAt(0)).getBytes(StandardCharsets.UTF_8);
+            case 5 ->
+                text(bytes).replace(separator(bytes), pick(";\t|,").charAt(0)).getBytes(StandardCharsets.UTF_8);
             case 6 -> ("\uFEFF" + text(bytes)).getBytes(StandardCharsets.UTF_16LE);
             case 7 -> text(bytes).replaceFirst("[a-z]", "\u00E9").getBytes(StandardCharsets.ISO_8859_1);
             case 8 -> text(bytes).replace("\r\n", pick("\n\r")).getBytes(StandardCharsets.UTF_8);
             case 9 -> longLine(bytes);
+            case 17 -> text(bytes).substring(text(bytes).indexOf('\n') + 1).getBytes(StandardCharsets.UTF_8);
+            case 18 -> (text(bytes) + text(bytes)).getBytes(StandardCharsets.UTF_8);
             default -> ofLines(kind, bytes);
         };
     }
 
     private byte[] ofLines(int kind, byte[] bytes) {
+        String separator = String.valueOf(separator(bytes));
         List<List<String>> lines = new ArrayList<>();
         for (String line : text(bytes).split("\r\n|\r|\n", -1)) {
-            lines.add(new ArrayList<>(Arrays.asList(line.split(",", -1))));
+            lines.add(new ArrayList<>(Arrays.asList(line.split(separator, -1))));
         }
         switch (kind) {
             case 10 -> lines.add(random.nextInt(lines.size()), pick(lines));
@@ -99,7 +110,7 @@ final class Mutator {
             default -> oddCells(lines);
         }
         return lines.stream()
-                .map(cells -> String.join(",", cells))
+                .map(cells -> String.join(separator, cells))
                 .collect(Collectors.joining("\r\n"))
                 .getBytes(StandardCharsets.UTF_8);
     }
@@ -171,6 +182,15 @@ final class Mutator {
 
     private <T> T pick(List<T> list) {
         return list.get(random.nextInt(list.size()));
+    }
+
+    /** What separates the cells of the first line. */
+    private static char separator(byte[] bytes) {
+        String first = text(bytes).lines().findFirst().orElse("");
+        return first.chars().filter(character -> character == '\t').count()
+                        > first.chars().filter(character -> character == ',').count()
+                ? '\t'
+                : ',';
     }
 
     private static String text(byte[] bytes) {

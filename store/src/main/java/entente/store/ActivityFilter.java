@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.Optional;
 
 /**
- * Which activities are asked for; an empty part asks for all.
+ * Which activities are asked for; an empty part asks for all that people coded.
  *
  * @param type an activity type's code
  * @param actor an actor's id
@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param field a field of the activity; asked for together with its value
  * @param value what the field must be
  * @param dates what the days are compared with
+ * @param machineCoded whether activities that only programs coded are let through as well
  */
 public record ActivityFilter(
         Optional<String> type,
@@ -34,7 +35,8 @@ public record ActivityFilter(
         Optional<String> status,
         Optional<String> field,
         Optional<String> value,
-        Dates dates) {
+        Dates dates,
+        boolean machineCoded) {
     /** What the days of a filter are compared with. */
     public enum Dates {
         /** The days on which the activity may have held. */
@@ -65,7 +67,7 @@ public record ActivityFilter(
             qualify rank() over (partition by activity_id order by grade) = 1
             """;
 
-    /** Every activity. */
+    /** Every activity that people coded. */
     public static final ActivityFilter ALL = new ActivityFilter(
             Optional.empty(),
             Optional.empty(),
@@ -79,7 +81,8 @@ public record ActivityFilter(
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
-            Dates.HELD);
+            Dates.HELD,
+            false);
 
     public ActivityFilter {
         requireNonNull(type, "type is null");
@@ -130,7 +133,8 @@ public record ActivityFilter(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Dates.HELD);
+                Dates.HELD,
+                false);
     }
 
     /** The activities of a type of which a field has a value; an empty part asks for all. */
@@ -148,7 +152,8 @@ public record ActivityFilter(
                 Optional.empty(),
                 Optional.of(field),
                 Optional.of(value),
-                Dates.HELD);
+                Dates.HELD,
+                false);
     }
 
     /** The activities of a type. */
@@ -166,6 +171,13 @@ public record ActivityFilter(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Dates.HELD);
+                Dates.HELD,
+                false);
+    }
+
+    /** The same with activities that only programs coded among them. */
+    public ActivityFilter withMachineCoded() {
+        return new ActivityFilter(
+                type, actor, otherActor, dataset, fromDay, toDay, text, place, at, status, field, value, dates, true);
     }
 }

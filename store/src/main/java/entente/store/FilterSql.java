@@ -13,6 +13,9 @@ final class FilterSql {
     /** Lets through the activities whose ids are bound to {@code ids}. */
     static final String AMONG_IDS = "activity_id in (select unnest(:ids))";
 
+    /** Lets through the activities that people coded. */
+    static final String CODED_BY_PEOPLE = "not machine_coded";
+
     /** The first day on which an activity can have begun. */
     private static final String BEGAN = "coalesce(earliest_day, start_first)";
 
@@ -25,6 +28,9 @@ final class FilterSql {
      */
     static String where(ActivityFilter filter, Optional<List<String>> found, Map<String, Object> bindings) {
         List<String> clauses = new ArrayList<>();
+        if (!filter.machineCoded()) {
+            clauses.add(CODED_BY_PEOPLE);
+        }
         filter.type().ifPresent(type -> {
             clauses.add("type = :type");
             bindings.put("type", type);

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 public final class PublishedRecord implements AutoCloseable {
     private static final String ACTIVITY_COLUMNS = """
             activity_id, type, title, title_rule, date, earliest_day, latest_day, start_date, start_bound, end_date,
-            end_bound, place, status, precursor, span_rule, attestations, sources, conflicts
+            end_bound, place, status, precursor, span_rule, attestations, sources, conflicts, machine_coded
             """;
     private static final String CHRONOLOGICAL =
             "order by coalesce(earliest_day, start_first, end_first) nulls last, activity_id";
@@ -93,11 +93,31 @@ public final class PublishedRecord implements AutoCloseable {
         return remember("count " + table, () -> scalar("select count(*) from " + table));
     }
 
-    /** How many activities there are of each type that occurs. */
+    /** How many activities there are of each type that occurs, those that only programs coded left out. */
     public Map<String, Long> activitiesByType() {
         return remember(
                 "activitiesByType",
-                () -> counts("select type as key, count(*) as count from activity group by type order by type"));
+                () -> counts("select type as key, count(*) as count from activity where " + FilterSql.CODED_BY_PEOPLE
+                        + " group by type order by type"));
+    }
+
+    /** How many activities there are, those that only programs coded left out. */
+    public long activities() {
+        return activitiesByType().values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    /** How many activities there are of each type that only programs coded. */
+    public Map<String, Long> machineCodedByType() {
+        return remember(
+                "machineCodedByType",
+                () -> counts("select type as key, count(*) as count from activity where machine_coded"
+                        + " group by type order by type"));
+    }
+
+    /** How many attestations there are that people coded. */
+    public long attestations() {
+        return remember(
+                "attestations", () -> scalar("select count(*) from attestation where " + FilterSql.CODED_BY_PEOPLE));
     }
 
     /** How many activities each dataset attests. */
@@ -119,36 +139,41 @@ public final class PublishedRecord implements AutoCloseable {
                 """, Map.of()));
     }
 
-    /** Names of participants, and of whom context is about, that no actor could be found for, or more than one. */
+    /**
+     * Names of participants, and of whom context is about, that no actor could be found for, or more than one; those of
+     * machine-coded sources left out.
+     */
     public List<Rows.Count> unresolvedNames() {
         return remember("unresolvedNames", () -> list(Rows.Count.class, """
                 select key, count(*) as count from (
-                  select coalesce(name, code_system || ':' || code) as key from participation where actor_id is null
+                  select coalesce(participation.name, code_system || ':' || code) as key
+                  from participation join attestation using (attestation_id)
+                  where actor_id is null and not machine_coded
                   union all select actor from context where actor_id is null and actor is not null
                   union all select other from context where other_id is null and other is not null)
                 group by 1 order by 2 desc, 1
                 """, Map.of()));
     }
 
-    /** The activity that began first. */
+    /** The activity that began first, of those that people coded. */
     public Optional<Rows.Activity> earliest() {
         return remember(
                 "earliest",
                 () -> one(
                         Rows.Activity.class,
                         "select " + ACTIVITY_COLUMNS
-                                + " from activity where earliest_day is not null order by earliest_day, activity_id limit 1",
+                                + " from activity where earliest_day is not null and not machine_coded order by earliest_day, activity_id limit 1",
                         Map.of()));
     }
 
-    /** The activity that was under way last: of uncertain dates the first possible day counts. */
+    /** The activity that was under way last, of those that people coded: of uncertain dates the first possible day counts. */
     public Optional<Rows.Activity> latest() {
         return remember(
                 "latest",
                 () -> one(
                         Rows.Activity.class,
                         "select " + ACTIVITY_COLUMNS
-                                + " from activity where start_first is not null or end_first is not null"
+                                + " from activity where (start_first is not null or end_first is not null) and not machine_coded"
                                 + " order by greatest(coalesce(case when end_bound = 'DATED' then end_first end, start_first),"
                                 + " coalesce(start_first, end_first)) desc, activity_id limit 1",
                         Map.of()));
@@ -266,9 +291,12 @@ public final class PublishedRecord implements AutoCloseable {
                 Map.of("id", activityId));
     }
 
-    /** How many values disagree with the one their field takes. */
+    /** How many values disagree with the one their field takes, in activities that people coded. */
     public long conflicts() {
-        return remember("conflicts", () -> scalar("select count(*) from other_value where kind = 'disagrees'"));
+        return remember(
+                "conflicts",
+                () -> scalar("select count(*) from other_value join activity using (activity_id)"
+                        + " where kind = 'disagrees' and not machine_coded"));
     }
 
     /** Who took part in an activity, spell by spell. */
@@ -288,12 +316,13 @@ public final class PublishedRecord implements AutoCloseable {
                 """, Map.of("id", activityId));
     }
 
-    /** The actors that take part in anything, the busiest first. */
+    /** The actors that take part in anything that people coded, the busiest first. */
     public List<Rows.ActorCount> actors() {
         return remember("actors", () -> list(Rows.ActorCount.class, """
                 select p.actor_id, any_value(a.name) as name, any_value(a.kind) as kind,
                        count(distinct p.activity_id) as activities
-                from activity_participation p join actor a using (actor_id)
+                from activity_participation p join actor a using (actor_id) join activity c using (activity_id)
+                where not c.machine_coded
                 group by 1 order by 4 desc, 1
                 """, Map.of()));
     }
@@ -306,6 +335,7 @@ public final class PublishedRecord implements AutoCloseable {
                 from activity_participation p
                 join activity_participation q on q.activity_id = p.activity_id and q.actor_id <> p.actor_id
                 join actor a on a.actor_id = q.actor_id
+                join activity c on c.activity_id = p.activity_id and not c.machine_coded
                 where p.actor_id = :id group by 1 order by 4 desc, 1
                 """, Map.of("id", actorId));
     }
@@ -315,7 +345,7 @@ public final class PublishedRecord implements AutoCloseable {
         return counts("""
                 select a.type as key, count(distinct a.activity_id) as count
                 from activity a join activity_participation p using (activity_id)
-                where p.actor_id = :id group by 1 order by 1
+                where p.actor_id = :id and not a.machine_coded group by 1 order by 1
                 """, Map.of("id", actorId));
     }
 

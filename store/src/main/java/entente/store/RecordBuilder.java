@@ -20,6 +20,7 @@ final class RecordBuilder {
     private final Segments segments;
     private final DuckDBConnection database;
     private final ActorDirectory actors;
+    private final List<String> machineCoded;
     private final List<Derivation> derivations;
     private boolean cellsAreRead;
 
@@ -28,10 +29,16 @@ final class RecordBuilder {
         void take(Connection record) throws SQLException;
     }
 
-    RecordBuilder(Segments segments, DuckDBConnection database, ActorDirectory actors, List<Derivation> derivations) {
+    RecordBuilder(
+            Segments segments,
+            DuckDBConnection database,
+            ActorDirectory actors,
+            List<String> machineCoded,
+            List<Derivation> derivations) {
         this.segments = segments;
         this.database = database;
         this.actors = actors;
+        this.machineCoded = machineCoded;
         this.derivations = derivations;
     }
 
@@ -120,12 +127,18 @@ final class RecordBuilder {
             throws SQLException {
         if (inForce.isEmpty()) {
             DuckDb.execute(database, table.create());
+            if (table.equals(SegmentTables.ATTESTATION)) {
+                DuckDb.execute(database, "alter table attestation add column machine_coded boolean default false");
+            }
             return;
         }
         String files = inForce.stream()
                 .map(segment -> DuckDb.literal(segments.file(segment, table)))
                 .collect(Collectors.joining(", ", "[", "]"));
-        String rows = "select * from read_parquet(%s)".formatted(files);
+        String rows = "select *%s from read_parquet(%s)"
+                .formatted(
+                        table.equals(SegmentTables.ATTESTATION) ? ", " + isMachineCoded() + " as machine_coded" : "",
+                        files);
         try (Statement statement = database.createStatement()) {
             // the cells are many: they are read where they lie, and copied once, in their final order
             statement.execute(
@@ -133,6 +146,12 @@ final class RecordBuilder {
                             ? "create temp view attribute as " + rows
                             : "create table %s as %s order by %s".formatted(table.name(), rows, table.order()));
         }
+    }
+
+    private String isMachineCoded() {
+        return machineCoded.stream()
+                .map(DuckDb::literal)
+                .collect(Collectors.joining(", ", "list_contains([", "]::varchar[], dataset)"));
     }
 
     /** Lays cells and participants in the order of the activities, where a page finds its own in one look. */

@@ -105,6 +105,11 @@ final class RecordCheck {
                     where (state = 'STATED') <> (value is not null)
                        or number is distinct from case when number is not null then try_cast(value as double) end
                     """),
+            new Rule("an activity is machine-coded exactly if every attestation of it is", """
+                    select c.activity_id from activity c join link l using (activity_id)
+                    join attestation a using (attestation_id)
+                    group by c.activity_id, c.machine_coded having bool_and(a.machine_coded) <> c.machine_coded
+                    """),
             new Rule("an activity does not end before it begins", """
                     select activity_id from activity where latest_day < earliest_day
                     """),

@@ -38,13 +38,13 @@ public final class RecordTables {
               reason varchar not null)
             """;
 
-    /** The activities, each with its resolved fields. */
+    /** The activities, each with its resolved fields. Machine-coded is one that no attestation of people speaks of. */
     public static final String ACTIVITY = """
             activity (
               activity_id varchar not null, type varchar not null, title varchar not null, title_rule varchar not null,
               date varchar, earliest_day bigint, latest_day bigint, %s, place varchar, status varchar not null,
               precursor boolean not null, span_rule varchar not null, attestations integer not null,
-              sources varchar not null, conflicts integer not null)
+              sources varchar not null, conflicts integer not null, machine_coded boolean not null)
             """.formatted(SPAN);
 
     /** The value each field of an activity takes, the attestation behind it, and the rule that chose it. */
@@ -58,7 +58,7 @@ public final class RecordTables {
     /**
      * Every other value a field of an activity has in some attestation. Its kind says how it stands to the one chosen:
      * {@code disagrees}, a conflict; {@code less precise}, a date that leaves room for the one chosen; {@code other
-     * wording}, of a title, a place or a text.
+     * wording}, of a title, a place or a text; {@code machine-coded}, of a program where people say otherwise.
      */
     public static final String OTHER_VALUE = """
             other_value (
@@ -67,12 +67,15 @@ public final class RecordTables {
               chosen_value varchar not null, rule varchar not null)
             """;
 
-    /** Who took part in an activity, a row for each unbroken spell. */
+    /**
+     * Who took part in an activity, a row for each unbroken spell; and how many months within it no source attests, each
+     * of them alone between two that a monthly source attests.
+     */
     public static final String ACTIVITY_PARTICIPATION = """
             activity_participation (
               activity_id varchar not null, actor_id varchar, name varchar not null, role varchar not null,
               cow varchar, gw varchar, iso3 varchar, %s,
-              attestation_id varchar not null, attestations integer not null)
+              attestation_id varchar not null, attestations integer not null, bridged_months integer not null)
             """.formatted(SPAN);
 
     /** How activities stand to each other. */

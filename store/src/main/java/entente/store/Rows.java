@@ -43,7 +43,8 @@ public final class Rows {
             String spanRule,
             int attestations,
             String sources,
-            int conflicts) {}
+            int conflicts,
+            boolean machineCoded) {}
 
     /** How many acts two datasets both tell of. */
     public record SharedActs(String one, String other, long activities) {}
@@ -74,6 +75,7 @@ public final class Rows {
             @Nullable String endDate,
             String endBound,
             @Nullable String place,
+            boolean machineCoded,
             String locator,
             String revision,
             double score,
@@ -147,7 +149,8 @@ public final class Rows {
             @Nullable String endDate,
             String endBound,
             String attestationId,
-            int attestations) {}
+            int attestations,
+            int bridgedMonths) {}
 
     /** An actor with how often it occurs. */
     public record ActorCount(String actorId, String name, String kind, long activities) {}

@@ -35,7 +35,8 @@ public final class Store {
      * @param actors resolves names and codes
      * @param derivations run in this order
      * @param shipped what comes with Entente, and which a store may leave out
-     * @param datasets every dataset Entente can read; full-text search finds them
+     * @param datasets every dataset Entente can read; full-text search finds them, and attestations of those that are
+     *     machine-coded are marked so
      */
     public record Setup(
             ActorSource actors, List<Derivation> derivations, Shipped shipped, List<DatasetDescriptor> datasets) {
@@ -44,6 +45,15 @@ public final class Store {
             derivations = List.copyOf(derivations);
             requireNonNull(shipped, "shipped is null");
             datasets = List.copyOf(datasets);
+        }
+
+        /** The ids of the datasets that are machine-coded, in their order. */
+        List<String> machineCoded() {
+            return datasets.stream()
+                    .filter(DatasetDescriptor::machineCoded)
+                    .map(DatasetDescriptor::id)
+                    .sorted()
+                    .toList();
         }
 
         /** The same without datasets to search for. */
@@ -203,6 +213,7 @@ public final class Store {
         String content = "format " + StoreLayout.FORMAT
                 + "\ntables " + RecordTables.VERSION
                 + "\nactors " + setup.actors().version()
+                + "\nmachine-coded " + setup.machineCoded()
                 + "\nderivations "
                 + setup.derivations().stream()
                         .map(step -> step.getClass().getName() + " " + step.version())

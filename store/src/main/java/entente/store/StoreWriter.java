@@ -198,7 +198,7 @@ public final class StoreWriter implements AutoCloseable {
         Path building = layout.temporary().resolve("record-" + number + ".duckdb");
         Path indexing = layout.temporary().resolve("search-" + number);
         Map<String, Long> unresolvedNames = new RecordBuilder(
-                        segments, workbench(), setup.actors().directory(), setup.derivations())
+                        segments, workbench(), setup.actors().directory(), setup.machineCoded(), setup.derivations())
                 .build(
                         building,
                         inForce(),

@@ -172,8 +172,10 @@ class RecordIndexTest {
         publish();
         Store other = SearchSample.store(folder, List.of(SearchSample.dataset("third", "Zeppelins")));
         try (PublishedRecord record = other.read()) {
-            assertThat(record.search().search("zeppelins", 1).sources().total()).isEqualTo(1);
-            assertThat(record.search().search("voyages", 1).sources().total()).isZero();
+            assertThat(record.search().search("zeppelins", 1, false).sources().total())
+                    .isEqualTo(1);
+            assertThat(record.search().search("voyages", 1, false).sources().total())
+                    .isZero();
         }
     }
 
@@ -184,7 +186,7 @@ class RecordIndexTest {
     private void assertSearchWorks() {
         try (PublishedRecord record = SearchSample.store(folder).read()) {
             assertThat(record.search().activities("turkiye")).containsExactly("visits.calls:ankara");
-            assertThat(record.search().search("exercise", 1).activities().total())
+            assertThat(record.search().search("exercise", 1, false).activities().total())
                     .isEqualTo(2);
         }
     }

@@ -43,7 +43,7 @@ final class SearchSample {
                         insert into activity
                         select attestation_id, type, title, 'test', date, null, null, start_date, start_bound, start_first,
                                start_last, end_date, end_bound, end_first, end_last, place, status, precursor, 'test', 1,
-                               dataset, 0
+                               dataset, 0, machine_coded
                         from attestation
                         """);
             }

@@ -141,7 +141,7 @@ class SearchTest {
                 "%s%n${x}"
             })
     void everyTextIsAQuestion(String words) {
-        SearchResults results = record.search().search(words, LIMIT);
+        SearchResults results = record.search().search(words, LIMIT, false);
         assertThat(results.activities().total())
                 .isEqualTo(record.search().activities(words).size());
     }
@@ -161,7 +161,7 @@ class SearchTest {
                                 ? "\"'*:-() ".charAt(random.nextInt(8))
                                 : (char) random.nextInt(Character.MAX_VALUE));
             }
-            record.search().search(text.toString(), 3);
+            record.search().search(text.toString(), 3, false);
         }
     }
 
@@ -208,45 +208,45 @@ class SearchTest {
     }
 
     private static Hit first(String words) {
-        return record.search().search(words, LIMIT).activities().hits().get(0);
+        return record.search().search(words, LIMIT, false).activities().hits().get(0);
     }
 
     @Test
     void theTitleCountsForMoreThanANote() {
-        assertThat(record.search().search("ankara", LIMIT).activities().hits())
+        assertThat(record.search().search("ankara", LIMIT, false).activities().hits())
                 .extracting(Hit::id)
                 .containsExactly("visits.calls:ankara");
-        assertThat(record.search().search("pact", LIMIT).activities().hits())
+        assertThat(record.search().search("pact", LIMIT, false).activities().hits())
                 .extracting(Hit::id)
                 .startsWith("visits.calls:pact");
     }
 
     @Test
     void actorsAreFoundByNameAndCodeWhetherTheyTakePartOrNot() {
-        assertThat(record.search().search("Türkiye", LIMIT).actors().hits())
+        assertThat(record.search().search("Türkiye", LIMIT, false).actors().hits())
                 .extracting(Hit::id)
                 .startsWith("turkey");
-        assertThat(record.search().search("cow 710", LIMIT).actors().hits())
+        assertThat(record.search().search("cow 710", LIMIT, false).actors().hits())
                 .extracting(Hit::id)
                 .contains("china");
-        assertThat(record.search().search("cow:710", LIMIT).actors().hits())
+        assertThat(record.search().search("cow:710", LIMIT, false).actors().hits())
                 .extracting(Hit::id)
                 .containsExactly("china");
     }
 
     @Test
     void sourcesAreFoundLoadedOrNot() {
-        SearchResults results = record.search().search("pacts 1950", LIMIT);
+        SearchResults results = record.search().search("pacts 1950", LIMIT, false);
         assertThat(results.sources().hits()).extracting(Hit::id).containsExactly("pacts");
         assertThat(results.total()).isEqualTo(1);
     }
 
     @Test
     void aLimitLeavesTheTotalAsItIs() {
-        SearchResults results = record.search().search("exercise", 1);
+        SearchResults results = record.search().search("exercise", 1, false);
         assertThat(results.activities().hits()).hasSize(1);
         assertThat(results.activities().total()).isEqualTo(2);
-        assertThat(record.search().search("exercise", 0).activities()).satisfies(group -> {
+        assertThat(record.search().search("exercise", 0, false).activities()).satisfies(group -> {
             assertThat(group.hits()).isEmpty();
             assertThat(group.total()).isEqualTo(2);
         });
@@ -283,7 +283,8 @@ class SearchTest {
                 all.status(),
                 all.field(),
                 all.value(),
-                all.dates());
+                all.dates(),
+                all.machineCoded());
     }
 
     @Test

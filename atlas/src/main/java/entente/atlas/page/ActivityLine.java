@@ -29,6 +29,7 @@ record ActivityLine(
         @Nullable String place,
         String status,
         boolean precursor,
+        boolean machineCoded,
         List<String> sources,
         int attestations,
         int conflicts) {
@@ -48,6 +49,7 @@ record ActivityLine(
             "place",
             "status",
             "precursor",
+            "machineCoded",
             "sources",
             "attestations",
             "conflicts");
@@ -70,6 +72,7 @@ record ActivityLine(
                 activity.place(),
                 activity.status().toLowerCase(Locale.ROOT),
                 activity.precursor(),
+                activity.machineCoded(),
                 Arrays.asList(activity.sources().split("; ", -1)),
                 activity.attestations(),
                 activity.conflicts());
@@ -119,6 +122,7 @@ record ActivityLine(
                 place,
                 status,
                 precursor,
+                machineCoded,
                 String.join("; ", sources),
                 attestations,
                 conflicts);

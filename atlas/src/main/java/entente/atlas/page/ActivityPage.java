@@ -47,6 +47,7 @@ record ActivityPage(
         @Nullable String place,
         String status,
         boolean precursor,
+        boolean machineCoded,
         @Nullable String summary,
         @Nullable String contested,
         @Nullable Link series,
@@ -135,6 +136,7 @@ record ActivityPage(
                 activity.place(),
                 activity.status().toLowerCase(java.util.Locale.ROOT),
                 activity.precursor(),
+                activity.machineCoded(),
                 value(cells, "summary"),
                 value(cells, "source.contested"),
                 Optional.ofNullable(value(cells, "series"))

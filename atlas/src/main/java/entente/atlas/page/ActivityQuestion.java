@@ -31,6 +31,7 @@ import java.util.regex.Pattern;
  * @param field a field; asked for together with its value
  * @param value what the field must be
  * @param dates {@code began} if the years are those of the beginning, {@code none} if it has none
+ * @param machine {@code 1} if machine-coded activities are asked for as well
  */
 record ActivityQuestion(
         Optional<String> type,
@@ -45,7 +46,14 @@ record ActivityQuestion(
         Optional<String> status,
         Optional<String> field,
         Optional<String> value,
-        Optional<String> dates) {
+        Optional<String> dates,
+        Optional<String> machine) {
+    /** The parameter by which machine-coded activities are asked for. */
+    static final String MACHINE = "machine";
+
+    /** Its one value. */
+    static final String INCLUDED = "1";
+
     private static final Pattern LOCATION = Pattern.compile("[A-Z]{3}|-?[0-9.]{1,12},-?[0-9.]{1,12}");
 
     static ActivityQuestion of(Visit visit) {
@@ -64,7 +72,8 @@ record ActivityQuestion(
                         .filter(field -> visit.parameter("value").isPresent()),
                 visit.parameter("value")
                         .filter(value -> visit.parameter("field").isPresent()),
-                visit.parameter("dates").map(ActivityQuestion::dates));
+                visit.parameter("dates").map(ActivityQuestion::dates),
+                machine(visit));
         question.requireOrder();
         return question;
     }
@@ -96,7 +105,8 @@ record ActivityQuestion(
                 field,
                 value,
                 dates.map(value -> Dates.valueOf(value.toUpperCase(Locale.ROOT)))
-                        .orElse(Dates.HELD));
+                        .orElse(Dates.HELD),
+                machine.isPresent());
     }
 
     /** The parameters that say so, in a fixed order. */
@@ -115,6 +125,7 @@ record ActivityQuestion(
         field.ifPresent(name -> parameters.put("field", name));
         value.ifPresent(text -> parameters.put("value", text));
         dates.ifPresent(value -> parameters.put("dates", value));
+        machine.ifPresent(value -> parameters.put(MACHINE, value));
         return parameters;
     }
 
@@ -180,6 +191,18 @@ record ActivityQuestion(
                     List.of());
         }
         return dates;
+    }
+
+    /** Whether machine-coded activities are asked for as well; there is one way to say so. */
+    static Optional<String> machine(Visit visit) {
+        Optional<String> machine = visit.parameter(MACHINE);
+        machine.filter(text -> !text.equals(INCLUDED)).ifPresent(text -> {
+            throw new BadQuestionException(
+                    "“%s” is no choice of machine-coded activities. Write “1” to have them as well, or leave “machine” out."
+                            .formatted(text),
+                    List.of());
+        });
+        return machine;
     }
 
     private static String source(Visit visit, String text) {

@@ -29,6 +29,7 @@ record ActorPage(
         List<Partner> partners,
         List<ActivityLine> activities,
         String all,
+        Apart apart,
         String citation) {
     static final Page PAGE = ActorPage::answer;
     private static final int LISTED = 50;
@@ -62,6 +63,7 @@ record ActorPage(
                 partners(record, id),
                 ActivityLine.all(record, visit.library().codebook(), rows.rows()),
                 Addresses.activities(Map.of("actor", id)),
+                Apart.of(visit, filter, Map.of("actor", id)),
                 Cite.page(visit, actor.name(), address));
     }
 

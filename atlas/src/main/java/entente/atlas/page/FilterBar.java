@@ -35,7 +35,8 @@ record FilterBar(
         boolean open) {
     private static final List<Link> VIEWS =
             List.of(new Link("List", "/activities"), new Link("Timeline", "/timeline"), new Link("Map", "/map"));
-    private static final List<String> LESS_USED = List.of("with", "source", "dates", "place", "status", "at");
+    private static final List<String> LESS_USED =
+            List.of("with", "source", "dates", "place", "status", "at", ActivityQuestion.MACHINE);
 
     static FilterBar of(Visit visit, String view, ActivityQuestion question) {
         Map<String, String> parameters = question.parameters();
@@ -101,6 +102,7 @@ record FilterBar(
             case "at" ->
                 "in " + World.bundled().middle(value).map(World.Middle::name).orElse(value);
             case "field" -> field(codebook, parameters, value);
+            case ActivityQuestion.MACHINE -> "machine-coded included";
             case "dates" -> value.equals("none") ? "beginning not dated" : "began in these years";
             default -> name + " " + value;
         };

@@ -22,6 +22,7 @@ record HomePage(
         @Nullable ActivityLine earliest,
         @Nullable ActivityLine latest,
         List<SourceLine> sources,
+        Apart apart,
         String citation) {
     static final Page PAGE = HomePage::answer;
 
@@ -46,8 +47,7 @@ record HomePage(
         List<SourceLine> sources = library.datasets().stream()
                 .map(dataset -> SourceLine.of(dataset, segments, activities))
                 .toList();
-        long attestations =
-                segments.stream().mapToLong(Rows.Segment::attestations).sum();
+        long attestations = record.attestations();
         Optional<ActivityLine> earliest = record.earliest().map(row -> line(row, library));
         Optional<ActivityLine> latest = record.latest().map(row -> line(row, library));
         HomePage page = new HomePage(
@@ -60,6 +60,7 @@ record HomePage(
                 earliest.orElse(null),
                 latest.orElse(null),
                 sources,
+                record.remember("apart of all", () -> Apart.of(visit, ActivityFilter.ALL, Map.of())),
                 Cite.record(visit));
         String address = page.moment == null ? "/" : "/?year=" + TimeAxis.parameter(page.moment.year);
         return Answer.page("Entente: an open record of defence diplomacy", "", address, "home.jte", page);

@@ -268,7 +268,7 @@ record Lanes(
                 .collect(Collectors.joining(" or "));
         Map<String, List<Act>> acts = new LinkedHashMap<>();
         record.ask(filter, """
-                        select type, activity_id, title, coalesce(start_date, date), precursor, day,
+                        select type, activity_id, title || case when machine_coded then ' (machine-coded)' else '' end, coalesce(start_date, date), precursor, day,
                                greatest(day, coalesce(start_last, day))
                         from (select *, %s as day from chosen) where %s order by day, activity_id
                         """.formatted(BEGAN, where), row -> Map.entry(row.getString(1), act(row)))

@@ -29,6 +29,7 @@ record PairPage(
         Lanes lanes,
         List<ActivityLine> activities,
         String list,
+        Apart apart,
         List<Link> sources,
         List<String> works,
         String citation) {
@@ -59,7 +60,7 @@ record PairPage(
                                         """
                         select p.actor_id, q.actor_id, any_value(p.name), any_value(q.name), count(distinct activity_id)
                         from activity_participation p join activity_participation q using (activity_id)
-                        where p.actor_id < q.actor_id group by 1, 2 order by 5 desc, 1, 2 limit 24
+                        where p.actor_id < q.actor_id and activity_id in (select activity_id from chosen) group by 1, 2 order by 5 desc, 1, 2 limit 24
                         """,
                                         row -> new Pair(
                                                 name(visit, row.getString(1)),
@@ -123,6 +124,7 @@ record PairPage(
                 Lanes.of(visit, filter, question),
                 ActivityLine.all(visit.record(), visit.library().codebook(), rows.rows()),
                 Addresses.activities(question),
+                Apart.of(visit, filter, question),
                 datasets.stream()
                         .map(id -> new Link(visit.library().datasetTitle(id), Addresses.source(id)))
                         .toList(),

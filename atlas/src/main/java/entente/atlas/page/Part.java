@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param actor the actor's id, null if no known actor is meant for certain
  * @param attestation the attestation that says so
  * @param attestations how many say so
+ * @param bridgedMonths how many months within it no source attests
  */
 record Part(
         String name,
@@ -19,7 +20,8 @@ record Part(
         When when,
         String attestation,
         String anchor,
-        int attestations) {
+        int attestations,
+        int bridgedMonths) {
     static Part of(Rows.Part part) {
         String actor = part.actorId();
         return new Part(
@@ -30,6 +32,7 @@ record Part(
                 When.ofBounds(part.startDate(), part.startBound(), part.endDate(), part.endBound()),
                 part.attestationId(),
                 Addresses.anchor(part.attestationId()),
-                part.attestations());
+                part.attestations(),
+                part.bridgedMonths());
     }
 }

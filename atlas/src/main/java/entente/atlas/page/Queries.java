@@ -32,7 +32,7 @@ final class Queries {
      */
     record Begun(String type, int period, long count, long place, String first) {}
 
-    /** How many activities of each type began in each period. */
+    /** How many activities of each type began in each period; machine-coded ones are left out. */
     static List<Begun> begun(PublishedRecord record, List<Period> periods) {
         return record.remember("begun in " + periods, () -> begunAnew(record, periods));
     }
@@ -49,7 +49,7 @@ final class Queries {
                          row_number() over (
                            partition by type
                            order by coalesce(earliest_day, start_first, end_first) nulls last, activity_id) as place
-                  from activity)
+                  from activity where not machine_coded)
                 select type, %s as period, count(*), min(place), arg_min(activity_id, place)
                 from placed group by 1, 2 order by 1, 2
                 """.formatted(period);
@@ -68,7 +68,7 @@ final class Queries {
                 () -> list(
                                 record,
                                 "select min(coalesce(earliest_day, start_first)), max(coalesce(earliest_day, start_first))"
-                                        + " from activity",
+                                        + " from activity where not machine_coded",
                                 row -> new Reach(row.getObject(1, Long.class), row.getObject(2, Long.class)))
                         .get(0));
     }
@@ -102,7 +102,7 @@ final class Queries {
                 select q.actor_id, any_value(a.name), c.type, count(distinct q.activity_id)
                 from activity_participation p
                 join activity_participation q on q.activity_id = p.activity_id and q.actor_id <> p.actor_id
-                join activity c on c.activity_id = p.activity_id
+                join activity c on c.activity_id = p.activity_id and not c.machine_coded
                 join actor a on a.actor_id = q.actor_id
                 where p.actor_id = ? group by 1, 3 order by 1, 3
                 """,

@@ -18,6 +18,8 @@ import java.util.function.Function;
  *
  * @param question the words; empty text where none are asked for
  * @param list address of the list of all the activities, oldest first
+ * @param machineCoded whether machine-coded activities are among them
+ * @param other address of the same search with them, or without
  */
 record SearchPage(
         String question,
@@ -26,6 +28,8 @@ record SearchPage(
         Group<ActorHit> actors,
         Group<SourceHit> sources,
         String list,
+        boolean machineCoded,
+        String other,
         String citation) {
     static final Page PAGE = SearchPage::answer;
     private static final String ADDRESS = "/search";
@@ -64,12 +68,13 @@ record SearchPage(
 
     private static Answer answer(Visit visit) {
         String question = visit.parameter(QUESTION).orElse("");
-        Map<String, String> parameters = question.isEmpty() ? Map.of() : Map.of(QUESTION, question);
+        boolean machineCoded = ActivityQuestion.machine(visit).isPresent();
+        Map<String, String> parameters = parameters(question, machineCoded);
         if (!parameters.equals(visit.parameters())) {
             return new Answer.Moved(ADDRESS + Addresses.query(parameters), false);
         }
         String address = ADDRESS + Addresses.query(parameters);
-        SearchResults results = visit.record().search().search(question, LISTED);
+        SearchResults results = visit.record().search().search(question, LISTED, machineCoded);
         String title = question.isEmpty() ? "Search" : "Search: " + question;
         SearchPage page = new SearchPage(
                 question,
@@ -85,11 +90,34 @@ record SearchPage(
                                 .map(hit -> source(visit, hit))
                                 .toList(),
                         results.sources().total()),
-                Addresses.activities(question.isEmpty() ? Map.of() : Map.of("text", question)),
+                Addresses.activities(list(question, machineCoded)),
+                machineCoded,
+                ADDRESS + Addresses.query(parameters(question, !machineCoded)),
                 Cite.page(visit, title, address));
         CsvTable table = CsvTable.of(
-                List.of("kind", "id", "title", "address"), () -> rows(visit, question), Function.identity());
+                List.of("kind", "id", "title", "address"),
+                () -> rows(visit, question, machineCoded),
+                Function.identity());
         return Answer.list(title, "search", address, "search.jte", page, table);
+    }
+
+    private static Map<String, String> parameters(String question, boolean machineCoded) {
+        Map<String, String> parameters = new LinkedHashMap<>();
+        if (!question.isEmpty()) {
+            parameters.put(QUESTION, question);
+        }
+        if (machineCoded) {
+            parameters.put(ActivityQuestion.MACHINE, ActivityQuestion.INCLUDED);
+        }
+        return parameters;
+    }
+
+    private static Map<String, String> list(String question, boolean machineCoded) {
+        Map<String, String> parameters = parameters("", machineCoded);
+        if (!question.isEmpty()) {
+            parameters.put("text", question);
+        }
+        return parameters;
     }
 
     private static List<ActivityHit> activities(Visit visit, SearchResults results) {
@@ -130,8 +158,8 @@ record SearchPage(
     }
 
     /** All that is found, however much it is, the best match first. */
-    private static List<List<String>> rows(Visit visit, String question) {
-        SearchResults all = visit.record().search().titles(question);
+    private static List<List<String>> rows(Visit visit, String question, boolean machineCoded) {
+        SearchResults all = visit.record().search().titles(question, machineCoded);
         List<List<String>> rows = new ArrayList<>();
         all.activities().hits().forEach(hit -> rows.add(row("activity", hit, Addresses.activity(hit.id()))));
         all.actors().hits().forEach(hit -> rows.add(row("actor", hit, Addresses.actor(hit.id()))));

@@ -22,9 +22,19 @@ record SourceLine(
         long activities,
         String terms,
         String covers,
-        String command) {
-    static final List<String> COLUMNS =
-            List.of("id", "title", "version", "loaded", "rows", "attestations", "activities", "covers", "terms");
+        String command,
+        boolean machineCoded) {
+    static final List<String> COLUMNS = List.of(
+            "id",
+            "title",
+            "version",
+            "loaded",
+            "rows",
+            "attestations",
+            "activities",
+            "covers",
+            "terms",
+            "machineCoded");
 
     static SourceLine of(DatasetDescriptor dataset, List<Rows.Segment> segments, Map<String, Long> activities) {
         List<Rows.Segment> own = segments.stream()
@@ -43,10 +53,11 @@ record SourceLine(
                 dataset.holdsOnlyContext()
                         ? CoverageClaim.contextSummary(dataset.context().coverage())
                         : CoverageClaim.summary(dataset.coverage()),
-                "./entente add FILE");
+                "./entente add FILE",
+                dataset.machineCoded());
     }
 
     List<String> row() {
-        return CsvTable.cells(id, title, version, loaded, rows, attestations, activities, covers, terms);
+        return CsvTable.cells(id, title, version, loaded, rows, attestations, activities, covers, terms, machineCoded);
     }
 }

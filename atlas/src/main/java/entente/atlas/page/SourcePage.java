@@ -4,6 +4,7 @@ import entente.core.record.ContextDescription;
 import entente.core.record.DatasetDescriptor;
 import entente.export.citation.Citation;
 import entente.store.Rows;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +60,7 @@ record SourcePage(
                 files.stream()
                         .mapToLong(file -> file.rowsRejected() + file.rowsOutOfScope())
                         .sum(),
-                Addresses.activities(Map.of("source", dataset.id())),
+                Addresses.activities(list(dataset)),
                 Cite.page(visit, dataset.title(), address));
         return Answer.page(dataset.title(), "sources", address, "source.jte", page);
     }
@@ -67,6 +68,16 @@ record SourcePage(
     /** How many facts of context its files hold. */
     long facts() {
         return files.stream().mapToLong(Rows.Segment::contexts).sum();
+    }
+
+    /** The question for its activities; those of a machine-coded dataset have to be asked for. */
+    private static Map<String, String> list(DatasetDescriptor dataset) {
+        Map<String, String> question = new LinkedHashMap<>();
+        question.put("source", dataset.id());
+        if (dataset.machineCoded()) {
+            question.put(ActivityQuestion.MACHINE, ActivityQuestion.INCLUDED);
+        }
+        return question;
     }
 
     /** The picture of the coverage. */

@@ -20,6 +20,8 @@ import java.util.Optional;
  * @param coverage which activities it claims to cover; empty if it holds none
  * @param lineage ids of datasets drawn from the same evidence; these are one witness
  * @param context what it holds beside activities: outcomes and controls
+ * @param machineCoded whether a program coded it out of news, unseen by people: what it attests is kept apart from what
+ *     people coded, and out of every count unless asked for
  */
 public record DatasetDescriptor(
         String id,
@@ -32,7 +34,8 @@ public record DatasetDescriptor(
         List<Work> works,
         List<Coverage> coverage,
         List<String> lineage,
-        ContextDescription context) {
+        ContextDescription context,
+        boolean machineCoded) {
     public DatasetDescriptor {
         requireNonNull(id, "id is null");
         requireNonNull(title, "title is null");
@@ -47,7 +50,34 @@ public record DatasetDescriptor(
         requireNonNull(context, "context is null");
     }
 
-    /** A dataset of activities only. */
+    /** A dataset of activities that people coded, with a licence. */
+    public DatasetDescriptor(
+            String id,
+            String title,
+            String version,
+            String description,
+            String terms,
+            Optional<Licence> licence,
+            Optional<String> publishedAt,
+            List<Work> works,
+            List<Coverage> coverage,
+            List<String> lineage) {
+        this(
+                id,
+                title,
+                version,
+                description,
+                terms,
+                licence,
+                publishedAt,
+                works,
+                coverage,
+                lineage,
+                ContextDescription.NONE,
+                false);
+    }
+
+    /** A dataset of activities that people coded, whose rows may not be passed on, as far as is known. */
     public DatasetDescriptor(
             String id,
             String title,
@@ -58,25 +88,77 @@ public record DatasetDescriptor(
             List<Work> works,
             List<Coverage> coverage,
             List<String> lineage) {
-        this(id, title, version, description, terms, publishedAt, works, coverage, lineage, ContextDescription.NONE);
+        this(
+                id,
+                title,
+                version,
+                description,
+                terms,
+                Optional.empty(),
+                publishedAt,
+                works,
+                coverage,
+                lineage,
+                ContextDescription.NONE,
+                false);
+    }
+
+    /** A dataset with context. */
+    public DatasetDescriptor(
+            String id,
+            String title,
+            String version,
+            String description,
+            String terms,
+            Optional<String> publishedAt,
+            List<Work> works,
+            List<Coverage> coverage,
+            List<String> lineage,
+            ContextDescription context) {
+        this(
+                id,
+                title,
+                version,
+                description,
+                terms,
+                Optional.empty(),
+                publishedAt,
+                works,
+                coverage,
+                lineage,
+                context,
+                false);
+    }
+
+    /** A dataset of activities, coded by people or by a program. */
+    public DatasetDescriptor(
+            String id,
+            String title,
+            String version,
+            String description,
+            String terms,
+            Optional<String> publishedAt,
+            List<Work> works,
+            List<Coverage> coverage,
+            List<String> lineage,
+            boolean machineCoded) {
+        this(
+                id,
+                title,
+                version,
+                description,
+                terms,
+                Optional.empty(),
+                publishedAt,
+                works,
+                coverage,
+                lineage,
+                ContextDescription.NONE,
+                machineCoded);
     }
 
     /** Whether it holds context and no activities. */
     public boolean holdsOnlyContext() {
         return coverage.isEmpty() && !context.coverage().isEmpty();
-    }
-
-    /** A dataset whose rows may not be passed on, as far as is known. */
-    public DatasetDescriptor(
-            String id,
-            String title,
-            String version,
-            String description,
-            String terms,
-            Optional<String> publishedAt,
-            List<Work> works,
-            List<Coverage> coverage,
-            List<String> lineage) {
-        this(id, title, version, description, terms, Optional.empty(), publishedAt, works, coverage, lineage);
     }
 }

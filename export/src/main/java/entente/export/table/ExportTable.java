@@ -51,6 +51,9 @@ public enum ExportTable {
     /** People's judgements. */
     DECISIONS;
 
+    /** Stands in a query for the condition that an activity is not machine-coded. */
+    private static final String CODED_BY_PEOPLE = "$coded_by_people";
+
     @SuppressWarnings("ImmutableEnumChecker") // List.of cannot be changed
     private final List<String> nested;
 
@@ -58,10 +61,20 @@ public enum ExportTable {
         this.nested = List.of(nested);
     }
 
-    /** What it means, and the query that makes it. */
+    /** What it means, and the query that makes it: of activities without those that only programs coded. */
     public TableQuery query() {
+        return query(false);
+    }
+
+    /**
+     * What it means, and the query that makes it.
+     *
+     * @param machineCoded whether activities that only programs coded are in it; what sources say is told of all of them
+     */
+    public TableQuery query(boolean machineCoded) {
         String name = name().toLowerCase(Locale.ROOT);
-        return new TableQuery(TableDescriptions.of(name), sql(name), nested);
+        String sql = sql(name).replace(CODED_BY_PEOPLE, machineCoded ? "true" : "not machine_coded");
+        return new TableQuery(TableDescriptions.of(name), sql, nested);
     }
 
     private static String sql(String name) {

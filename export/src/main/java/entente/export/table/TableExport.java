@@ -15,9 +15,11 @@ public final class TableExport {
     /**
      * Writes a table to a file, which appears whole or not at all.
      *
+     * @param machineCoded whether activities that only programs coded are in a table of activities
      * @throws IOException if the file cannot be written
      */
-    public static void toFile(PublishedRecord published, ExportTable table, Format format, Path file)
+    public static void toFile(
+            PublishedRecord published, ExportTable table, boolean machineCoded, Format format, Path file)
             throws IOException {
         Path target = file.toAbsolutePath();
         Path folder = target.getParent();
@@ -26,7 +28,7 @@ public final class TableExport {
         }
         Path beside = Files.createTempFile(folder, ".entente-", ".part");
         try {
-            write(published, table, format, beside);
+            write(published, table, machineCoded, format, beside);
             Files.move(beside, target, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(beside);
@@ -34,11 +36,12 @@ public final class TableExport {
     }
 
     /** Writes a table to a stream. */
-    public static void toStream(PublishedRecord published, ExportTable table, Format format, OutputStream stream)
+    public static void toStream(
+            PublishedRecord published, ExportTable table, boolean machineCoded, Format format, OutputStream stream)
             throws IOException {
         Path file = Files.createTempFile("entente-", ".part");
         try {
-            write(published, table, format, file);
+            write(published, table, machineCoded, format, file);
             Files.copy(file, stream);
             stream.flush();
         } finally {
@@ -46,10 +49,11 @@ public final class TableExport {
         }
     }
 
-    private static void write(PublishedRecord published, ExportTable table, Format format, Path file)
+    private static void write(
+            PublishedRecord published, ExportTable table, boolean machineCoded, Format format, Path file)
             throws IOException {
         TableFiles.of(published, files -> {
-            write(files, table.query(), format, file);
+            write(files, table.query(machineCoded), format, file);
             return file;
         });
     }

@@ -14,6 +14,7 @@ select
     a.place,
     lower(a.status) as status,
     a.precursor,
+    a.machine_coded as "machineCoded",
     p.names as "participantNames",
     p.cow as "participantCow",
     coalesce(p.participants, []) as participants,
@@ -51,4 +52,5 @@ left join (
     from other_value
     where kind = 'disagrees'
     group by activity_id) c using (activity_id)
+where $coded_by_people
 order by a.activity_id

@@ -9,6 +9,7 @@ select
     a.type_in_source as "typeInSource",
     lower(a.status) as status,
     a.precursor,
+    a.machine_coded as "machineCoded",
     a.title,
     a.date,
     a.start_date as start,

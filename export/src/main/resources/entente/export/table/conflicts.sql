@@ -19,5 +19,5 @@ join activity a using (activity_id)
 join activity_field f on f.activity_id = o.activity_id and f.field = o.field and f.value = o.chosen_value
 join attestation fa on fa.attestation_id = f.attestation_id
 join attestation oa on oa.attestation_id = o.attestation_id
-where o.kind = 'disagrees'
+where o.kind = 'disagrees' and a.activity_id in (select activity_id from activity where $coded_by_people)
 order by o.activity_id, o.field, o.value, o.attestation_id

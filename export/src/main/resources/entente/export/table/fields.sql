@@ -8,4 +8,5 @@ select
     rule,
     other_values as "otherValues"
 from activity_field
+where activity_id in (select activity_id from activity where $coded_by_people)
 order by activity_id, field, value, attestation_id

@@ -19,7 +19,7 @@ select
 from naming t
 join named n on n.activity_id = t.activity_id and n.dataset <> t.dataset
 join activity a on a.activity_id = t.activity_id
-where not exists (
+where a.activity_id in (select activity_id from activity where $coded_by_people) and not exists (
     select 1 from named own
     where own.activity_id = t.activity_id and own.dataset = t.dataset and own.who = n.who)
 group by t.activity_id, a.title, a.type, n.who, t.dataset

@@ -15,6 +15,8 @@ select
     end_first as "endFirstDay",
     end_last as "endLastDay",
     attestation_id as attestation,
-    attestations
+    attestations,
+    bridged_months as "bridgedMonths"
 from activity_participation
+where activity_id in (select activity_id from activity where $coded_by_people)
 order by activity_id, role, start_first nulls first, name, actor_id nulls first, end_first nulls first, attestation_id

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 /** Makes a document of each activity of a record: what any of its attestations says of it, each value once. */
 final class ActivityDocuments {
     private static final String ACTIVITIES =
-            "select activity_id, type, title, place, start_date, end_date from activity order by activity_id";
+            "select activity_id, type, title, place, start_date, end_date, machine_coded from activity order by activity_id";
     private static final String ATTESTATIONS = """
             select l.activity_id, t.attestation_id, t.native_id, t.title, t.place
             from attestation t join link l using (attestation_id) join activity a using (activity_id)
@@ -113,6 +113,10 @@ final class ActivityDocuments {
             return requireNonNull(rows.getString(column), column);
         }
 
+        boolean isTrue(String column) throws SQLException {
+            return rows.getBoolean(column);
+        }
+
         @Nullable
         String maybe(String column) throws SQLException {
             return rows.getString(column);
@@ -131,6 +135,7 @@ final class ActivityDocuments {
         private final Map<SearchField, Set<String>> texts = new EnumMap<>(SearchField.class);
         private final Set<String> actors = new LinkedHashSet<>();
         private String title = "";
+        private boolean machineCoded;
 
         Texts(TypeDefinition type, AttributeWords words) {
             this.type = type;
@@ -146,6 +151,7 @@ final class ActivityDocuments {
 
         void addActivity(Rows row) throws SQLException {
             title = row.text("title");
+            machineCoded = row.isTrue("machine_coded");
             add(SearchField.PLACE, row.maybe("place"));
             String dates = Stream.of(row.maybe("start_date"), row.maybe("end_date"))
                     .filter(Objects::nonNull)
@@ -203,6 +209,9 @@ final class ActivityDocuments {
         Document document(String id) {
             Document document = Documents.of(Stored.ACTIVITY, id);
             Documents.add(document, SearchField.TITLE, title);
+            if (machineCoded) {
+                document.add(new StringField(Stored.MACHINE_CODED, "yes", Field.Store.NO));
+            }
             actors.forEach(actor -> document.add(new StringField(Stored.ACTOR, actor, Field.Store.YES)));
             texts.forEach((field, values) -> {
                 if (field == SearchField.ATTRIBUTES) {

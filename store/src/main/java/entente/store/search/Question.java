@@ -88,6 +88,14 @@ final class Question {
         return ofKind(kind, all.build());
     }
 
+    /** What finds the activities that people coded. */
+    Query codedByPeople() {
+        return new BooleanQuery.Builder()
+                .add(query(Stored.ACTIVITY), Occur.MUST)
+                .add(new TermQuery(new Term(Stored.MACHINE_CODED, "yes")), Occur.MUST_NOT)
+                .build();
+    }
+
     /** What marks parts of the question in the text of a field; empty if there is nothing to mark. */
     Optional<Query> marks(SearchField field, List<Asked> some) {
         BooleanQuery.Builder any = new BooleanQuery.Builder();

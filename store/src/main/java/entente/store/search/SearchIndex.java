@@ -30,7 +30,7 @@ import org.apache.lucene.store.Directory;
 /** The full-text index of one generation of the record, open for searching. Safe for use by several threads. */
 public final class SearchIndex implements Closeable {
     /** Changes whenever an index of the same record would hold something else. */
-    public static final String VERSION = "1";
+    public static final String VERSION = "2";
 
     private static final String IDENTITY = "entente.identity";
     private static final double BUFFER_MEGABYTES = 32;
@@ -99,14 +99,15 @@ public final class SearchIndex implements Closeable {
      * the beginning of one. Case, accents and English endings do not matter. Every text is a question: none is wrong.
      *
      * @param limit how many things of each kind are wanted
+     * @param machineCoded whether activities that only programs coded are looked for as well
      */
-    public SearchResults search(String typed, int limit) {
-        return search(typed, limit, question -> new HitReader(question, marker, searcher)::hit);
+    public SearchResults search(String typed, int limit, boolean machineCoded) {
+        return search(typed, limit, machineCoded, question -> new HitReader(question, marker, searcher)::hit);
     }
 
     /** All that {@link #search} finds, with titles alone: without marks and passages. */
-    public SearchResults titles(String typed) {
-        return search(typed, Integer.MAX_VALUE, question -> HitReader::titleOnly);
+    public SearchResults titles(String typed, boolean machineCoded) {
+        return search(typed, Integer.MAX_VALUE, machineCoded, question -> HitReader::titleOnly);
     }
 
     private interface Reading {
@@ -117,7 +118,7 @@ public final class SearchIndex implements Closeable {
         Hit hit(Document document) throws IOException;
     }
 
-    private SearchResults search(String typed, int limit, Reading reading) {
+    private SearchResults search(String typed, int limit, boolean machineCoded, Reading reading) {
         try {
             Question question = Question.of(Words.of(typed), parts, searcher);
             if (question.isEmpty()) {
@@ -125,7 +126,7 @@ public final class SearchIndex implements Closeable {
             }
             HitMaker maker = reading.of(question);
             return new SearchResults(
-                    group(question.query(Stored.ACTIVITY), limit, maker),
+                    group(machineCoded ? question.query(Stored.ACTIVITY) : question.codedByPeople(), limit, maker),
                     group(question.query(Stored.ACTORS), limit, maker),
                     group(question.query(Stored.SOURCE), limit, maker));
         } catch (IOException e) {
@@ -133,7 +134,10 @@ public final class SearchIndex implements Closeable {
         }
     }
 
-    /** The ids of all activities that words are found in, in the order of the ids; see {@link #search}. */
+    /**
+     * The ids of all activities that words are found in, machine-coded ones among them, in the order of the ids; see {@link
+     * #search}.
+     */
     public List<String> activities(String typed) {
         try {
             Question question = Question.of(Words.of(typed), parts, searcher);

@@ -11,6 +11,9 @@ final class Stored {
     /** The ids of the actors that take part in an activity. */
     static final String ACTOR = "actor";
 
+    /** Is there if only programs coded an activity. */
+    static final String MACHINE_CODED = "machine_coded";
+
     /** The id of the actor that a document is about, to be found by. */
     static final String SELF = "self";
 

@@ -36,6 +36,7 @@ import picocli.CommandLine.Spec;
             ResolveCommand.class,
             FitCommand.class,
             TergmCommand.class,
+            PanelCommand.class,
             VerifyCommand.class,
             LinkCommand.class,
             RebuildCommand.class,

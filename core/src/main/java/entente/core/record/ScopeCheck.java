@@ -10,6 +10,7 @@ import entente.core.actor.Span;
 import entente.core.time.EpochDays;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Tells whether an actor is among those a claim of coverage speaks of, in a year: on any day of it. Immutable and safe for
@@ -31,6 +32,22 @@ public final class ScopeCheck {
     /** Whether what one actor sends or provides to another is covered in a year. */
     public boolean covers(CoverageScope scope, String sender, String receiver, int year) {
         return inOrder(scope, sender, receiver, year) || (!scope.directed() && inOrder(scope, receiver, sender, year));
+    }
+
+    /** The years in which an actor enters the groups of a scope, and those after it left. */
+    List<Integer> turns(CoverageScope scope, String actor) {
+        return Stream.of(scope.first(), scope.second())
+                .flatMap(group -> spans(group, actor).stream())
+                .filter(span -> !span.isAlways())
+                .flatMap(span -> Stream.of(yearOf(span.firstDay()), yearOf(span.lastDay()) + 1))
+                .distinct()
+                .toList();
+    }
+
+    private static int yearOf(long epochDay) {
+        long near =
+                Math.max(EpochDays.toEpochDay(-99_999, 1, 1), Math.min(epochDay, EpochDays.toEpochDay(99_999, 1, 1)));
+        return (int) EpochDays.toCalendarDay(near).year();
     }
 
     private boolean inOrder(CoverageScope scope, String sender, String receiver, int year) {

@@ -56,7 +56,8 @@ enum ActClass {
         return "class in " + in(classes);
     }
 
-    private static String in(ActClass... classes) {
+    /** A list of them in SQL. */
+    static String in(ActClass... classes) {
         StringBuilder list = new StringBuilder("(");
         for (ActClass each : classes) {
             list.append(list.length() == 1 ? "" : ", ").append(each.number);

@@ -2,6 +2,7 @@ package entente.analysis.panel;
 
 import static entente.analysis.panel.ActClass.is;
 
+import entente.analysis.panel.Measure.Family;
 import entente.analysis.panel.Measure.Flow;
 import entente.analysis.panel.Measure.Zero;
 import entente.core.codebook.ActivityType;
@@ -22,6 +23,8 @@ final class Measures {
     private final Unit unit;
     private final List<Measure> all = new ArrayList<>();
     private final Map<String, String> series = new LinkedHashMap<>();
+
+    private Family family = new Family("none", "()");
 
     private Measures(Unit unit) {
         this.unit = unit;
@@ -54,6 +57,9 @@ final class Measures {
     }
 
     private void agreements() {
+        family = new Family(
+                "agreements",
+                ActClass.in(ActClass.AGREEMENT, ActClass.ALLIANCE, ActClass.COOPERATION, ActClass.PARTNERSHIP));
         Zero zero = Zero.apartFrom(ActivityType.AGREEMENT, "orders of major conventional arms");
         String group = "agreements";
         String what =
@@ -100,6 +106,7 @@ final class Measures {
     }
 
     private void atop() {
+        family = new Family("atop", ActClass.in(ActClass.ATOP));
         Zero zero = Zero.by(ActivityType.AGREEMENT, "atop");
         inForce(
                 "agreements",
@@ -115,6 +122,7 @@ final class Measures {
     }
 
     private void cow() {
+        family = new Family("cow", ActClass.in(ActClass.COW));
         Zero zero = Zero.by(ActivityType.AGREEMENT, "cow-alliances");
         owed("cow_defense", "COW: a defence pact", ActClass.COW, 1, zero);
         owed("cow_neutral", "COW: a neutrality pact", ActClass.COW, 4, zero);
@@ -123,6 +131,7 @@ final class Measures {
     }
 
     private void dcad() {
+        family = new Family("dcad", ActClass.in(ActClass.DCAD));
         Zero zero = Zero.by(ActivityType.AGREEMENT, "dcad");
         String group = "agreements";
         String sure = is(ActClass.DCAD) + " and (owed & 1) = 1";
@@ -152,6 +161,7 @@ final class Measures {
     }
 
     private void arms() {
+        family = new Family("arms", ActClass.in(ActClass.ARMS));
         flows(
                 "arms",
                 "sipri_orders",
@@ -162,6 +172,7 @@ final class Measures {
     }
 
     private void exercises() {
+        family = new Family("exercises", ActClass.in(ActClass.EXERCISE, ActClass.MME, ActClass.JME));
         Zero zero = Zero.of(ActivityType.EXERCISE);
         String group = "exercises";
         String exercises = is(ActClass.EXERCISE);
@@ -185,6 +196,7 @@ final class Measures {
     }
 
     private void attaches() {
+        family = new Family("attaches", ActClass.in(ActClass.RESIDENT, ActClass.POST));
         Zero zero = Zero.of(ActivityType.ATTACHE);
         inForce("attaches", "attache_in_force", "posts of attachés attested in the year", POSTS, zero);
         flows("attaches", "attache", "posts of attachés attested in the year", POSTS, "sure", zero);
@@ -199,6 +211,7 @@ final class Measures {
     }
 
     private void contacts() {
+        family = new Family("contacts", ActClass.in(ActClass.CONTACT));
         Zero zero = Zero.of(ActivityType.CONTACT);
         String contacts = is(ActClass.CONTACT);
         begun("contacts", "contact_held", "contacts of defence officials that began in the year", contacts, zero);
@@ -208,6 +221,7 @@ final class Measures {
     }
 
     private void interoperability() {
+        family = new Family("interoperability", ActClass.in(ActClass.INTEROPERABILITY));
         Zero zero = Zero.of(ActivityType.INTEROPERABILITY);
         String standing = is(ActClass.INTEROPERABILITY);
         String group = "interoperability";
@@ -228,6 +242,7 @@ final class Measures {
     }
 
     private void training() {
+        family = new Family("training", ActClass.in(ActClass.TRAINING));
         Zero zero = Zero.of(ActivityType.TRAINING);
         String courses = is(ActClass.TRAINING);
         begun("training", "training_begun", "courses and programmes of training begun in the year", courses, zero);
@@ -236,6 +251,7 @@ final class Measures {
     }
 
     private void peacekeeping() {
+        family = new Family("peacekeeping", ActClass.in(ActClass.PEACEKEEPING));
         Zero zero = Zero.of(ActivityType.PEACEKEEPING);
         String missions = is(ActClass.PEACEKEEPING);
         String group = "peacekeeping";
@@ -251,6 +267,7 @@ final class Measures {
     }
 
     private void relief() {
+        family = new Family("relief", ActClass.in(ActClass.HADR));
         Zero zero = Zero.of(ActivityType.HADR);
         String operations = is(ActClass.HADR);
         begun("hadr", "hadr_begun", "operations of relief or rescue by forces begun in the year", operations, zero);
@@ -259,6 +276,7 @@ final class Measures {
     }
 
     private void events() {
+        family = new Family("events", ActClass.in(ActClass.EVENT));
         Zero zero = Zero.of(ActivityType.EVENT);
         String events = is(ActClass.EVENT);
         begun("events", "event_held", "conferences, parades, shows and the like that began in the year", events, zero);
@@ -279,6 +297,7 @@ final class Measures {
                 group,
                 meaning,
                 "count",
+                family,
                 counted(acts + " and " + when),
                 doubtful(acts, when),
                 Flow.NEITHER,
@@ -303,10 +322,18 @@ final class Measures {
                 group, name + "_received", meaning + ": " + second, acts + " and received", when, Flow.RECEIVED, zero));
     }
 
-    private static Measure flow(
-            String group, String name, String meaning, String acts, String when, Flow flow, Zero zero) {
+    private Measure flow(String group, String name, String meaning, String acts, String when, Flow flow, Zero zero) {
         return new Measure(
-                name, group, meaning, "count", counted(acts + " and " + when), doubtful(acts, when), flow, zero, false);
+                name,
+                group,
+                meaning,
+                "count",
+                family,
+                counted(acts + " and " + when),
+                doubtful(acts, when),
+                flow,
+                zero,
+                false);
     }
 
     /** How many acts had two, few or many participants; and, of pairs, each act shared out among the partners. */
@@ -325,6 +352,7 @@ final class Measures {
                     group,
                     what + ", each counted as 1/(k-1), where k is the number of participants in the year",
                     "sum of weights",
+                    family,
                     "round(fsum(1.0 / (size - 1)) filter (%s and size > 1), 6)::float".formatted(acts),
                     "",
                     Flow.NEITHER,
@@ -334,7 +362,7 @@ final class Measures {
     }
 
     private void size(String group, String name, String meaning, String acts, Zero zero) {
-        all.add(new Measure(name, group, meaning, "count", counted(acts), "", Flow.NEITHER, zero, false));
+        all.add(new Measure(name, group, meaning, "count", family, counted(acts), "", Flow.NEITHER, zero, false));
     }
 
     private void owed(String name, String meaning, ActClass acts, int bit, Zero zero) {
@@ -344,6 +372,7 @@ final class Measures {
                 "agreements",
                 meaning + (acts == ActClass.ATOP ? toWhom : "") + ", on any day of the year",
                 "0 or 1",
+                family,
                 "max(1) filter (%s and (owed & %d) <> 0)::smallint".formatted(is(acts), bit),
                 "bool_or(%s and (maybe_owed & %d) <> 0)".formatted(is(acts), bit),
                 Flow.NEITHER,
@@ -358,6 +387,7 @@ final class Measures {
                 group,
                 "the first year, up to this one, in which " + what + "; empty if there was none in the record",
                 "year",
+                family,
                 "first_" + name,
                 "",
                 Flow.FIRST,
@@ -369,6 +399,7 @@ final class Measures {
                 "years since the last one, up to this one, in which " + what
                         + "; empty if there was none in the record",
                 "years",
+                family,
                 "last_" + name,
                 "",
                 Flow.SINCE,

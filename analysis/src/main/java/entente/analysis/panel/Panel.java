@@ -3,6 +3,7 @@ package entente.analysis.panel;
 import static java.util.Objects.requireNonNull;
 
 import entente.analysis.AnalysisException;
+import entente.analysis.panel.Measure.Family;
 import entente.analysis.panel.Measure.Flow;
 import entente.core.actor.ActorDirectory;
 import entente.core.actor.CodeSystem;
@@ -16,6 +17,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +34,10 @@ import java.util.stream.Collectors;
  * threads.
  */
 public final class Panel implements AutoCloseable {
+    private static final String STATES = Arrays.stream(CellState.values())
+            .map(state -> Sql.literal(state.word()))
+            .collect(Collectors.joining(", ", "enum(", ")"));
+
     private static final List<String> TABLES = List.of(
             "panel_member",
             "panel_act",
@@ -41,7 +47,6 @@ public final class Panel implements AutoCloseable {
             "panel_size",
             "panel_tie",
             "panel_told",
-            "panel_fact",
             "panel_since",
             "panel_frame");
 
@@ -139,16 +144,45 @@ public final class Panel implements AutoCloseable {
         return (int) EpochDays.toCalendarDay(day).year();
     }
 
+    /** A table of facts for each family of columns, since most acts have cells in few of them. */
     private static void facts(Sql sql, List<Measure> chosen, Map<String, String> words) {
-        List<String> measures = new ArrayList<>();
-        chosen.stream().filter(measure -> !measure.isSoFar()).forEach(measure -> {
-            measures.add("%s as %s".formatted(measure.sql(), measure.name()));
-            if (!measure.doubt().isEmpty()) {
-                measures.add("%s as %s__doubt".formatted(measure.doubt(), measure.name()));
+        families(chosen).forEach((family, measures) -> {
+            List<String> expressions = new ArrayList<>();
+            for (Measure measure : measures) {
+                expressions.add("%s as %s".formatted(measure.sql(), measure.name()));
+                if (!measure.doubt().isEmpty()) {
+                    expressions.add("%s as %s__doubt".formatted(measure.doubt(), measure.name()));
+                }
+            }
+            words.put("TABLE", family.table());
+            words.put("CLASSES", family.classes());
+            words.put("MEASURES", String.join(", ", expressions));
+            sql.run("facts.sql", words);
+        });
+    }
+
+    private static Map<Family, List<Measure>> families(List<Measure> chosen) {
+        return chosen.stream()
+                .filter(measure -> !measure.isSoFar())
+                .collect(Collectors.groupingBy(Measure::family, LinkedHashMap::new, Collectors.toList()));
+    }
+
+    /** The names of the columns of which some cell is in doubt. */
+    private static Set<String> doubted(Sql sql, List<Measure> chosen) {
+        Set<String> doubted = new HashSet<>();
+        families(chosen).forEach((family, measures) -> {
+            List<String> names = measures.stream()
+                    .filter(measure -> !measure.doubt().isEmpty())
+                    .map(Measure::name)
+                    .toList();
+            if (!names.isEmpty()) {
+                doubted.addAll(sql.texts(names.stream()
+                        .map(name -> "select '%1$s' from %2$s where %1$s is null and %1$s__doubt having count(*) > 0"
+                                .formatted(name, family.table()))
+                        .collect(Collectors.joining(" union all "))));
             }
         });
-        words.put("MEASURES", measures.isEmpty() ? "0 as nothing" : String.join(", ", measures));
-        sql.run("facts.sql", words);
+        return doubted;
     }
 
     private static void since(Sql sql, List<Measure> chosen, Map<String, String> series, Map<String, String> words) {
@@ -177,6 +211,7 @@ public final class Panel implements AutoCloseable {
 
     private static List<Cells> cells(Sql sql, List<Measure> chosen, ZeroRules zeros, Unit unit) {
         List<Cells> cells = new ArrayList<>();
+        Set<String> doubted = doubted(sql, chosen);
         for (Measure measure : chosen) {
             if (measure.isSoFar()) {
                 String value = measure.flow() == Flow.FIRST ? "s." + measure.sql() : "f.year - s." + measure.sql();
@@ -184,12 +219,9 @@ public final class Panel implements AutoCloseable {
                 continue;
             }
             String own = told(measure.name(), measure, unit);
-            boolean doubted = !measure.doubt().isEmpty()
-                    && sql.number("select count(*) from panel_fact where %1$s is null and %1$s__doubt"
-                                    .formatted(measure.name()))
-                            > 0;
-            Optional<String> doubt =
-                    doubted ? Optional.of(told(measure.name() + "__doubt", measure, unit)) : Optional.empty();
+            Optional<String> doubt = doubted.contains(measure.name())
+                    ? Optional.of(told(measure.name() + "__doubt", measure, unit))
+                    : Optional.empty();
             String value = zeros.condition(measure)
                     .map(zero -> zero.equals("true") && doubt.isEmpty()
                             ? "coalesce(%s, 0)".formatted(own)
@@ -207,13 +239,14 @@ public final class Panel implements AutoCloseable {
 
     /** In a directed panel the pair is told of once, and read the other way round where the states are. */
     private static String told(String name, Measure measure, Unit unit) {
+        String table = measure.family().table() + ".";
         if (unit != Unit.DIRECTED_DYAD_YEAR || measure.flow() == Flow.NEITHER) {
-            return "x." + name;
+            return table + name;
         }
         String back = measure.flow() == Flow.SENT
                 ? name.replaceFirst("_sent(__doubt)?$", "_received$1")
                 : name.replaceFirst("_received(__doubt)?$", "_sent$1");
-        return "case when f.swapped then x.%s else x.%s end".formatted(back, name);
+        return "case when f.swapped then %1$s%2$s else %1$s%3$s end".formatted(table, back, name);
     }
 
     private static void frame(
@@ -358,21 +391,23 @@ public final class Panel implements AutoCloseable {
         expressions.add("f.year");
         for (Cells each : cells) {
             expressions.add("%s as %s".formatted(each.value, each.measure.name()));
-            each.doubt.ifPresent(doubt ->
-                    expressions.add("case when (%s) is not null then '%s' when %s then '%s' else '%s' end as %s_state"
+            each.doubt.ifPresent(doubt -> expressions.add(
+                    "(case when (%s) is not null then '%s' when %s then '%s' else '%s' end)::%s as %s_state"
                             .formatted(
                                     each.value,
                                     CellState.VALUE.word(),
                                     doubt,
                                     CellState.UNKNOWN.word(),
                                     CellState.NOT_COVERED.word(),
+                                    STATES,
                                     each.measure.name())));
         }
-        return "select %s from %s left join panel_fact x on x.key = f.key%s"
-                .formatted(
-                        String.join(", ", expressions),
-                        frame(),
-                        soFar ? " left join panel_since s on s.key = f.key" : "");
+        StringBuilder query = new StringBuilder("select %s from %s".formatted(String.join(", ", expressions), frame()));
+        families(cells.stream().map(Cells::measure).toList())
+                .keySet()
+                .forEach(family -> query.append(" left join %1$s on %1$s.key = f.key".formatted(family.table())));
+        return query.append(soFar ? " left join panel_since s on s.key = f.key" : "")
+                .toString();
     }
 
     private String frame() {
@@ -395,5 +430,10 @@ public final class Panel implements AutoCloseable {
     private static void drop(Sql sql) {
         TABLES.forEach(table -> sql.execute("drop table if exists temp." + table));
         sql.execute("drop table if exists temp.panel_group");
+        // the unit makes no difference to the names of the families
+        Measures.of(Unit.STATE_YEAR).all().stream()
+                .map(measure -> measure.family().table())
+                .distinct()
+                .forEach(table -> sql.execute("drop table if exists temp." + table));
     }
 }

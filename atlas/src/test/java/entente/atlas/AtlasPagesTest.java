@@ -51,6 +51,7 @@ final class AtlasPagesTest {
                 "/actor/france",
                 "/actor/japan",
                 "/sources",
+                "/coverage",
                 "/search",
                 "/source/alpha",
                 "/source/beta",

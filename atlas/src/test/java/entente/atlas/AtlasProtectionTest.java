@@ -113,6 +113,7 @@ final class AtlasProtectionTest {
                 "/activity/alpha.rows:A1",
                 "/actor/france",
                 "/sources",
+                "/coverage",
                 "/codebook/EVENT")) {
             assertThat(RunningTestAtlas.withoutOurScript(atlas.get(path).body()))
                     .as(path)

@@ -9,6 +9,7 @@ import entente.core.record.Attribute;
 import entente.core.record.AttributeState;
 import entente.core.record.Coverage;
 import entente.core.record.CoverageKind;
+import entente.core.record.CoverageScope;
 import entente.core.record.DatasetDescriptor;
 import entente.core.record.Participation;
 import entente.core.record.Relation;
@@ -122,7 +123,15 @@ final class InventedStore {
                 "None.",
                 Optional.of("https://" + id + ".example/"),
                 List.of(work),
-                List.of(new Coverage(ActivityType.AGREEMENT, "everybody", 1816, 2018, kind, "invented")),
+                List.of(new Coverage(
+                        ActivityType.AGREEMENT,
+                        Optional.empty(),
+                        CoverageScope.everyone(),
+                        "everybody",
+                        1816,
+                        2018,
+                        kind,
+                        "invented")),
                 List.of());
     }
 

@@ -14,10 +14,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
@@ -75,6 +77,7 @@ public final class Benchmark {
         startOfAtlas();
         coreRates();
         analysisTimes();
+        panelTimes();
         out.printf("%nLoad after: %s.%n", Markdown.number(Machine.load()));
     }
 
@@ -210,15 +213,34 @@ public final class Benchmark {
     }
 
     private void analysisTimes() throws RunnerException {
-        Collection<RunResult> results = new Runner(new OptionsBuilder()
-                        .include(AnalysisTimes.class.getName())
-                        .verbosity(VerboseMode.SILENT)
-                        .build())
-                .run();
-        out.printf("%n%s%n", Markdown.heading("Models and networks, data in memory (JMH)", "Mean, s", "± (99.9%)"));
+        singleShots(
+                "Models and networks, data in memory (JMH)",
+                new OptionsBuilder().include(AnalysisTimes.class.getName()));
+    }
+
+    private void panelTimes() throws IOException, RunnerException {
+        try (Stream<Path> files = Files.list(work.resolve("store"))) {
+            Path record = files.filter(file -> file.toString().endsWith(".duckdb"))
+                    .findFirst()
+                    .orElseThrow();
+            singleShots(
+                    "The directed panel 1816 to 2016 to Parquet, record open (JMH)",
+                    new OptionsBuilder()
+                            .include(PanelTimes.class.getName())
+                            .jvmArgsAppend("-D%s=%s".formatted(PanelTimes.RECORD, record)));
+        }
+    }
+
+    private void singleShots(String title, ChainedOptionsBuilder options) throws RunnerException {
+        Collection<RunResult> results =
+                new Runner(options.verbosity(VerboseMode.SILENT).build()).run();
+        out.printf("%n%s%n", Markdown.heading(title, "Mean, s", "± (99.9%)"));
         for (RunResult result : results) {
+            String given = result.getParams().getParamsKeys().stream()
+                    .map(key -> " " + key + "=" + result.getParams().getParam(key))
+                    .collect(Collectors.joining());
             out.println(Markdown.row(
-                    "`" + result.getPrimaryResult().getLabel() + "`",
+                    "`" + result.getPrimaryResult().getLabel() + given + "`",
                     Markdown.number(result.getPrimaryResult().getScore()),
                     Markdown.number(result.getPrimaryResult().getScoreError())));
         }

@@ -25,6 +25,8 @@ final class PageTypes {
             "/conflicts",
             "/attaches",
             "/sources",
+            "/coverage",
+            "/coverage?type=ATTACHE&actor=united-kingdom",
             "/source/catalogue",
             "/source/attache-postings",
             "/search?q=alliance",

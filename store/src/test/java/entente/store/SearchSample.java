@@ -6,6 +6,7 @@ import entente.core.record.Attestation;
 import entente.core.record.Attribute;
 import entente.core.record.Coverage;
 import entente.core.record.CoverageKind;
+import entente.core.record.CoverageScope;
 import entente.core.record.DatasetDescriptor;
 import entente.core.record.Participation;
 import entente.core.record.Role;
@@ -71,7 +72,15 @@ final class SearchSample {
                 "None.",
                 Optional.empty(),
                 List.of(),
-                List.of(new Coverage(ActivityType.CONTACT, "all", 1900, 1950, CoverageKind.ANECDOTAL, "none")),
+                List.of(new Coverage(
+                        ActivityType.CONTACT,
+                        Optional.empty(),
+                        CoverageScope.everyone(),
+                        "all",
+                        1900,
+                        1950,
+                        CoverageKind.ANECDOTAL,
+                        "none")),
                 List.of());
     }
 

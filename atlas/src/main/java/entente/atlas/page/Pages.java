@@ -29,6 +29,7 @@ public final class Pages {
                 new Route("/conflicts", ConflictsPage.PAGE),
                 new Route("/attaches", AttachesPage.PAGE),
                 new Route("/sources", SourcesPage.PAGE),
+                new Route("/coverage", CoveragePage.PAGE),
                 new Route("/source/" + Route.ID, SourcePage.PAGE),
                 new Route("/search", SearchPage.PAGE),
                 new Route("/codebook", CodebookPage.PAGE),

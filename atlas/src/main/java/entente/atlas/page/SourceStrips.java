@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The years datasets claim to cover, a line for each dataset: a census full, a sample lighter, the rest hatched. Lengths are
+ * The years that are covered, a line for each dataset or type: a census full, a sample lighter, the rest hatched. Lengths are
  * in pixels of the drawing.
  */
 record SourceStrips(
@@ -32,9 +32,16 @@ record SourceStrips(
     private static final int TOP = 6;
     private static final int LONGEST = 38;
     private static final double NARROWEST = 3;
+    private static final String AWAY = "strip away";
 
-    /** A dataset. */
-    record Line(String name, String title, String address, boolean loaded, int y, List<Bar> bars) {}
+    /** A dataset or a type, with the class of its colour. */
+    record Line(String name, String title, String address, String style, int y, List<Bar> bars) {}
+
+    /** What a line is drawn of. */
+    record Row(String name, String address, String style, List<Span> spans) {}
+
+    /** Some years and how they are covered, in words too. */
+    record Span(int firstYear, int lastYear, CoverageKind kind, String title) {}
 
     /** Some years, and how they are covered: {@code census}, {@code sample} or {@code loose}. */
     record Bar(String x, String width, String kind, String title) {}
@@ -70,18 +77,32 @@ record SourceStrips(
         List<Claim> all = datasets.stream().flatMap(SourceStrips::claims).toList();
         int first = all.stream().mapToInt(Claim::firstYear).min().orElse(0);
         int last = all.stream().mapToInt(Claim::lastYear).max().orElse(0);
-        TimeAxis axis = TimeAxis.over(Math.max(first, TimeAxis.BEGINNING), last, LEFT, RIGHT);
+        return drawn(
+                datasets.stream()
+                        .map(dataset -> new Row(
+                                dataset.title(),
+                                Addresses.source(dataset.id()),
+                                loaded.contains(dataset.id()) ? "strip" : AWAY,
+                                spans(dataset)))
+                        .toList(),
+                first,
+                last);
+    }
+
+    /** A line for each row, over an axis of years. */
+    static SourceStrips drawn(List<Row> rows, int firstYear, int lastYear) {
+        TimeAxis axis = TimeAxis.over(Math.max(firstYear, TimeAxis.BEGINNING), lastYear, LEFT, RIGHT);
         List<Line> lines = new ArrayList<>();
-        for (DatasetDescriptor dataset : datasets) {
+        for (Row row : rows) {
             lines.add(new Line(
-                    dataset.title().length() <= LONGEST
-                            ? dataset.title()
-                            : dataset.title().substring(0, LONGEST - 1).strip() + "…",
-                    dataset.title(),
-                    Addresses.source(dataset.id()),
-                    loaded.contains(dataset.id()),
+                    row.name.length() <= LONGEST
+                            ? row.name
+                            : row.name.substring(0, LONGEST - 1).strip() + "…",
+                    row.style.equals(AWAY) ? row.name + ", not loaded" : row.name,
+                    row.address,
+                    row.style,
                     TOP + lines.size() * ROW,
-                    bars(dataset, axis)));
+                    row.spans.stream().map(span -> bar(span, axis)).toList()));
         }
         int axisY = TOP + lines.size() * ROW + 4;
         return new SourceStrips(RIGHT + 40, axisY + 28, axisY, LEFT, RIGHT, lines, axis.ticks(), axis.turns());
@@ -93,34 +114,40 @@ record SourceStrips(
                 dataset.context().coverage().stream().map(Claim::of));
     }
 
+    private static Bar bar(Span span, TimeAxis axis) {
+        double x = axis.positionOfYear(span.firstYear);
+        double width = Math.max(NARROWEST, axis.positionOfYear(span.lastYear + 1.0) - x);
+        return new Bar(
+                LaneChart.number(x),
+                LaneChart.number(width),
+                switch (span.kind) {
+                    case CENSUS -> "census";
+                    case SAMPLE -> "sample";
+                    case ANECDOTAL, EXEMPT -> "loose";
+                },
+                span.title);
+    }
+
     /** The loosest claims first, so that a census lies over them. */
-    private static List<Bar> bars(DatasetDescriptor dataset, TimeAxis axis) {
+    private static List<Span> spans(DatasetDescriptor dataset) {
         Map<Claim, List<Claim>> claims = claims(dataset)
                 .sorted(Comparator.comparing(Claim::kind).reversed())
                 .collect(Collectors.groupingBy(Claim::withoutWhat, LinkedHashMap::new, Collectors.toList()));
-        List<Bar> bars = new ArrayList<>();
-        claims.forEach((claim, same) -> {
-            double x = axis.positionOfYear(claim.firstYear);
-            double width = Math.max(NARROWEST, axis.positionOfYear(claim.lastYear + 1.0) - x);
-            bars.add(new Bar(
-                    LaneChart.number(x),
-                    LaneChart.number(width),
-                    switch (claim.kind) {
-                        case CENSUS -> "census";
-                        case SAMPLE -> "sample";
-                        case ANECDOTAL, EXEMPT -> "loose";
-                    },
-                    "%s to %s, %s of %s"
-                            .formatted(
-                                    SpellAxis.yearWords(claim.firstYear),
-                                    SpellAxis.yearWords(claim.lastYear),
-                                    claim.kind.name().toLowerCase(Locale.ROOT),
-                                    same.stream()
-                                            .map(Claim::what)
-                                            .distinct()
-                                            .limit(9)
-                                            .collect(Collectors.joining("; ")))));
-        });
-        return bars;
+        List<Span> spans = new ArrayList<>();
+        claims.forEach((claim, same) -> spans.add(new Span(
+                claim.firstYear,
+                claim.lastYear,
+                claim.kind,
+                "%s to %s, %s of %s"
+                        .formatted(
+                                SpellAxis.yearWords(claim.firstYear),
+                                SpellAxis.yearWords(claim.lastYear),
+                                claim.kind.name().toLowerCase(Locale.ROOT),
+                                same.stream()
+                                        .map(Claim::what)
+                                        .distinct()
+                                        .limit(9)
+                                        .collect(Collectors.joining("; "))))));
+        return spans;
     }
 }

@@ -3,6 +3,7 @@ package entente.sources.atheniandecrees;
 import entente.core.codebook.ActivityType;
 import entente.core.record.Coverage;
 import entente.core.record.CoverageKind;
+import entente.core.record.CoverageScope;
 import entente.core.record.DatasetDescriptor;
 import entente.core.record.Work;
 import entente.sources.Dataset;
@@ -59,6 +60,8 @@ public final class AthenianDecrees {
                 List.of(list),
                 List.of(new Coverage(
                         ActivityType.AGREEMENT,
+                        Optional.of("alliances"),
+                        CoverageScope.of("athens"),
                         "Athens with other cities, leagues and peoples",
                         -457,
                         -337,

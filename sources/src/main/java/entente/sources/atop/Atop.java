@@ -1,8 +1,10 @@
 package entente.sources.atop;
 
+import entente.core.actor.CodeSystem;
 import entente.core.codebook.ActivityType;
 import entente.core.record.Coverage;
 import entente.core.record.CoverageKind;
+import entente.core.record.CoverageScope;
 import entente.core.record.DatasetDescriptor;
 import entente.core.record.Work;
 import entente.sources.Dataset;
@@ -83,6 +85,8 @@ public final class Atop {
                 List.of(article),
                 List.of(new Coverage(
                         ActivityType.AGREEMENT,
+                        Optional.of("alliances"),
+                        CoverageScope.among(CodeSystem.COW),
                         "alliances with at least two independent states as members",
                         1815,
                         LAST_YEAR,

@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import entente.core.codebook.ActivityType;
 import entente.core.record.Coverage;
 import entente.core.record.CoverageKind;
+import entente.core.record.CoverageScope;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What each list behind the postings covers; it stands in {@code attache-lists.csv} beside the data. */
@@ -32,6 +34,8 @@ final class ListCoverage {
                 int year = Integer.parseInt(row.getField("year"));
                 coverage.add(new Coverage(
                         type,
+                        Optional.of("resident attachés"),
+                        scope(row.getField("scope"), row.getField("actor")),
                         row.getField("scope"),
                         year,
                         year,
@@ -43,12 +47,19 @@ final class ListCoverage {
         }
         coverage.add(new Coverage(
                 type,
+                Optional.empty(),
+                CoverageScope.everyone(),
                 "whichever posts the other lists name",
                 FIRST_YEAR,
                 LAST_YEAR,
                 CoverageKind.ANECDOTAL,
                 "Parts of lists, single posts, news; a post that is missing may exist."));
         return coverage;
+    }
+
+    /** A list names the posts a state sends, or those it receives. */
+    private static CoverageScope scope(String words, String actor) {
+        return words.startsWith("posts in ") ? CoverageScope.to(actor) : CoverageScope.from(actor);
     }
 
     private static final int FIRST_YEAR = 1833;

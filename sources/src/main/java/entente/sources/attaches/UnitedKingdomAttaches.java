@@ -3,6 +3,7 @@ package entente.sources.attaches;
 import entente.core.codebook.ActivityType;
 import entente.core.record.Coverage;
 import entente.core.record.CoverageKind;
+import entente.core.record.CoverageScope;
 import entente.core.record.DatasetDescriptor;
 import entente.core.record.Licence;
 import entente.core.record.Work;
@@ -63,6 +64,8 @@ public final class UnitedKingdomAttaches {
                 List.of(
                         new Coverage(
                                 ActivityType.ATTACHE,
+                                Optional.of("resident attachés"),
+                                CoverageScope.from("united-kingdom"),
                                 "the United Kingdom as sender, resident attachés",
                                 1998,
                                 1998,
@@ -73,6 +76,8 @@ public final class UnitedKingdomAttaches {
                                         + " covered."),
                         new Coverage(
                                 ActivityType.ATTACHE,
+                                Optional.of("resident attachés"),
+                                CoverageScope.from("united-kingdom"),
                                 "the United Kingdom as sender, cities from Albania to Oman in alphabetical order",
                                 2003,
                                 2003,

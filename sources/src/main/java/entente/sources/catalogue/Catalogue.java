@@ -3,6 +3,7 @@ package entente.sources.catalogue;
 import entente.core.codebook.ActivityType;
 import entente.core.record.Coverage;
 import entente.core.record.CoverageKind;
+import entente.core.record.CoverageScope;
 import entente.core.record.DatasetDescriptor;
 import entente.core.record.Licence;
 import entente.core.record.Work;
@@ -67,6 +68,8 @@ public final class Catalogue {
                 Arrays.stream(ActivityType.values())
                         .map(type -> new Coverage(
                                 type,
+                                Optional.empty(),
+                                CoverageScope.everyone(),
                                 "states, polities and organisations of the whole world",
                                 EARLIEST_YEAR,
                                 LATEST_YEAR,

@@ -3,6 +3,7 @@ package entente.sources.chinaleaders;
 import entente.core.codebook.ActivityType;
 import entente.core.record.Coverage;
 import entente.core.record.CoverageKind;
+import entente.core.record.CoverageScope;
 import entente.core.record.DatasetDescriptor;
 import entente.core.record.Work;
 import entente.sources.Dataset;
@@ -53,6 +54,8 @@ public final class ChinaLeaders {
                 List.of(list),
                 List.of(new Coverage(
                         ActivityType.CONTACT,
+                        Optional.of("meetings of seven leaders"),
+                        CoverageScope.of("china"),
                         "China with any state, at the level of seven leaders",
                         2003,
                         2018,

@@ -1,8 +1,10 @@
 package entente.sources.cowalliances;
 
+import entente.core.actor.CodeSystem;
 import entente.core.codebook.ActivityType;
 import entente.core.record.Coverage;
 import entente.core.record.CoverageKind;
+import entente.core.record.CoverageScope;
 import entente.core.record.DatasetDescriptor;
 import entente.core.record.Work;
 import entente.sources.Dataset;
@@ -61,6 +63,8 @@ public final class CowAlliances {
                 List.of(book),
                 List.of(new Coverage(
                         ActivityType.AGREEMENT,
+                        Optional.of("alliances"),
+                        CoverageScope.among(CodeSystem.COW),
                         "alliances between at least two members of the COW state system",
                         1816,
                         LAST_YEAR,

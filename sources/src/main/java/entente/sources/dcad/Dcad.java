@@ -1,8 +1,10 @@
 package entente.sources.dcad;
 
+import entente.core.actor.CodeSystem;
 import entente.core.codebook.ActivityType;
 import entente.core.record.Coverage;
 import entente.core.record.CoverageKind;
+import entente.core.record.CoverageScope;
 import entente.core.record.DatasetDescriptor;
 import entente.core.record.Work;
 import entente.sources.Dataset;
@@ -64,6 +66,8 @@ public final class Dcad {
                 List.of(article),
                 List.of(new Coverage(
                         ActivityType.AGREEMENT,
+                        Optional.of("bilateral defence cooperation agreements"),
+                        CoverageScope.among(CodeSystem.COW),
                         "pairs of members of the COW state system",
                         FIRST_YEAR,
                         LAST_YEAR,

@@ -3,6 +3,7 @@ package entente.sources.geopko;
 import entente.core.codebook.ActivityType;
 import entente.core.record.Coverage;
 import entente.core.record.CoverageKind;
+import entente.core.record.CoverageScope;
 import entente.core.record.DatasetDescriptor;
 import entente.core.record.Work;
 import entente.sources.Dataset;
@@ -55,6 +56,8 @@ public final class GeoPko {
                 List.of(article),
                 List.of(new Coverage(
                         ActivityType.PEACEKEEPING,
+                        Optional.of("operations of the United Nations in Africa"),
+                        CoverageScope.everyone(),
                         "operations of the United Nations in Africa, with contributors of troops",
                         FIRST_YEAR,
                         LAST_YEAR,

@@ -3,6 +3,7 @@ package entente.sources.jme;
 import entente.core.codebook.ActivityType;
 import entente.core.record.Coverage;
 import entente.core.record.CoverageKind;
+import entente.core.record.CoverageScope;
 import entente.core.record.DatasetDescriptor;
 import entente.core.record.Work;
 import entente.sources.Dataset;
@@ -50,6 +51,8 @@ public final class Jme {
                 List.of(data),
                 List.of(new Coverage(
                         ActivityType.EXERCISE,
+                        Optional.empty(),
+                        CoverageScope.everyone(),
                         "states whose exercises newspapers reported, and Australia",
                         1974,
                         2010,

@@ -3,6 +3,7 @@ package entente.sources.leadertravels;
 import entente.core.codebook.ActivityType;
 import entente.core.record.Coverage;
 import entente.core.record.CoverageKind;
+import entente.core.record.CoverageScope;
 import entente.core.record.DatasetDescriptor;
 import entente.core.record.Licence;
 import entente.core.record.Work;
@@ -56,6 +57,8 @@ public final class LeaderTravels {
                         work("us-leader-visits", "Visits by Foreign Leaders")),
                 List.of(new Coverage(
                         ActivityType.CONTACT,
+                        Optional.of("travels of presidents and secretaries of state, and visits to them"),
+                        CoverageScope.of("united-states"),
                         "the United States with any state",
                         1866,
                         2025,

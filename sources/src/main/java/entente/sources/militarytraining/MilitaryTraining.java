@@ -3,6 +3,7 @@ package entente.sources.militarytraining;
 import entente.core.codebook.ActivityType;
 import entente.core.record.Coverage;
 import entente.core.record.CoverageKind;
+import entente.core.record.CoverageScope;
 import entente.core.record.DatasetDescriptor;
 import entente.core.record.Work;
 import entente.sources.Dataset;
@@ -11,6 +12,7 @@ import entente.sources.FileForm;
 import entente.sources.Layout;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** The Foreign Military Training reports: what they are, and the files that can be read, one layout for each report. */
@@ -89,6 +91,8 @@ public final class MilitaryTraining {
                 List.of(
                         new Coverage(
                                 ActivityType.TRAINING,
+                                Optional.empty(),
+                                CoverageScope.from("united-states"),
                                 "the United States as provider, states that are not exempt",
                                 FIRST_YEAR,
                                 LAST_YEAR,
@@ -98,6 +102,9 @@ public final class MilitaryTraining {
                                         + " is no zero."),
                         new Coverage(
                                 ActivityType.TRAINING,
+                                Optional.empty(),
+                                CoverageScope.fromTo(
+                                        "united-states", Set.of("nato", "australia", "japan", "new-zealand")),
                                 "the United States as provider, members of NATO, Australia, Japan and New Zealand",
                                 FIRST_YEAR,
                                 LAST_YEAR,

@@ -3,6 +3,7 @@ package entente.sources.mme;
 import entente.core.codebook.ActivityType;
 import entente.core.record.Coverage;
 import entente.core.record.CoverageKind;
+import entente.core.record.CoverageScope;
 import entente.core.record.DatasetDescriptor;
 import entente.core.record.Work;
 import entente.sources.Dataset;
@@ -52,6 +53,8 @@ public final class Mme {
                 List.of(data),
                 List.of(new Coverage(
                         ActivityType.EXERCISE,
+                        Optional.empty(),
+                        CoverageScope.everyone(),
                         "states whose exercises newspapers reported",
                         1980,
                         2010,

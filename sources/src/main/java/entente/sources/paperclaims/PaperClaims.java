@@ -3,6 +3,7 @@ package entente.sources.paperclaims;
 import entente.core.codebook.ActivityType;
 import entente.core.record.Coverage;
 import entente.core.record.CoverageKind;
+import entente.core.record.CoverageScope;
 import entente.core.record.DatasetDescriptor;
 import entente.core.record.Licence;
 import entente.core.record.Work;
@@ -63,6 +64,8 @@ public final class PaperClaims {
                 Arrays.stream(ActivityType.values())
                         .map(type -> new Coverage(
                                 type,
+                                Optional.empty(),
+                                CoverageScope.everyone(),
                                 "whomever the paper names",
                                 EARLIEST_YEAR,
                                 LATEST_YEAR,

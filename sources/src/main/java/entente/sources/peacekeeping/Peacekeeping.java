@@ -3,6 +3,7 @@ package entente.sources.peacekeeping;
 import entente.core.codebook.ActivityType;
 import entente.core.record.Coverage;
 import entente.core.record.CoverageKind;
+import entente.core.record.CoverageScope;
 import entente.core.record.DatasetDescriptor;
 import entente.core.record.Work;
 import entente.sources.Dataset;
@@ -76,6 +77,8 @@ public final class Peacekeeping {
                 List.of(
                         new Coverage(
                                 ActivityType.PEACEKEEPING,
+                                Optional.of("operations of the United Nations"),
+                                CoverageScope.everyone(),
                                 "contributors to operations of the United Nations",
                                 2010,
                                 2013,
@@ -86,6 +89,8 @@ public final class Peacekeeping {
                                         + " covered."),
                         new Coverage(
                                 ActivityType.PEACEKEEPING,
+                                Optional.of("operations of the United Nations"),
+                                CoverageScope.everyone(),
                                 "operations of the United Nations, without their contributors",
                                 1991,
                                 2016,

@@ -3,6 +3,7 @@ package entente.sources.servicevisits;
 import entente.core.codebook.ActivityType;
 import entente.core.record.Coverage;
 import entente.core.record.CoverageKind;
+import entente.core.record.CoverageScope;
 import entente.core.record.DatasetDescriptor;
 import entente.core.record.Work;
 import entente.sources.Dataset;
@@ -54,6 +55,8 @@ public final class ServiceVisits {
                 List.of(list),
                 List.of(new Coverage(
                         ActivityType.CONTACT,
+                        Optional.of("visits of service heads"),
+                        CoverageScope.from("united-states"),
                         "the United States as visitor, seven offices",
                         1992,
                         2012,

@@ -3,6 +3,7 @@ package entente.sources.sipri;
 import entente.core.codebook.ActivityType;
 import entente.core.record.Coverage;
 import entente.core.record.CoverageKind;
+import entente.core.record.CoverageScope;
 import entente.core.record.DatasetDescriptor;
 import entente.core.record.Work;
 import entente.sources.Dataset;
@@ -65,6 +66,8 @@ public final class Sipri {
                 List.of(database),
                 List.of(new Coverage(
                         ActivityType.AGREEMENT,
+                        Optional.of("orders of major conventional arms"),
+                        CoverageScope.everyone(),
                         "any supplier and recipient; orders of major conventional arms with deliveries since 1950",
                         1950,
                         2024,

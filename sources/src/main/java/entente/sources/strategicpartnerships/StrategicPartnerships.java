@@ -3,6 +3,7 @@ package entente.sources.strategicpartnerships;
 import entente.core.codebook.ActivityType;
 import entente.core.record.Coverage;
 import entente.core.record.CoverageKind;
+import entente.core.record.CoverageScope;
 import entente.core.record.DatasetDescriptor;
 import entente.core.record.Licence;
 import entente.core.record.Work;
@@ -62,6 +63,8 @@ public final class StrategicPartnerships {
                 List.of(itself),
                 List.of(new Coverage(
                         ActivityType.AGREEMENT,
+                        Optional.of("strategic partnerships"),
+                        CoverageScope.everyone(),
                         "whichever pairs of states and organisations the works name",
                         FIRST_YEAR,
                         LAST_YEAR,

@@ -1,0 +1,91 @@
+package entente.analysis.panel;
+
+import entente.core.codebook.ActivityType;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * How a column is worked out.
+ *
+ * @param name its name
+ * @param group the group it is asked for by
+ * @param meaning what its cells say
+ * @param unit the unit of its numbers
+ * @param family the table of facts it stands in
+ * @param sql an aggregate over what is told of a row; of columns that look back, the name of what is remembered
+ * @param doubt an aggregate that is true where something may have been, but is not sure; empty if nothing can be in doubt
+ * @param flow which way it goes
+ * @param zero where absence is a zero
+ * @param fraction whether its numbers are fractions
+ */
+record Measure(
+        String name,
+        String group,
+        String meaning,
+        String unit,
+        Family family,
+        String sql,
+        String doubt,
+        Flow flow,
+        Zero zero,
+        boolean fraction) {
+    /**
+     * Columns that are worked out together, of acts of the same classes.
+     *
+     * @param name a name for it in SQL
+     * @param classes the numbers of the classes, as a list in SQL
+     */
+    record Family(String name, String classes) {
+        /** Its table. */
+        String table() {
+            return "panel_fact_" + name;
+        }
+    }
+
+    /** Which way a column goes: from the first state to the second, back, or neither. */
+    enum Flow {
+        NEITHER,
+        SENT,
+        RECEIVED,
+        /** The first year of an act so far. */
+        FIRST,
+        /** How many years ago the last act was. */
+        SINCE
+    }
+
+    /**
+     * What a column counts, and so whose census makes its zeros.
+     *
+     * @param type the activity type
+     * @param dataset the only dataset that counts, if there is one
+     * @param parts the parts of the type it counts, as coverage names them; empty if it counts all
+     * @param apart a part it does not count, where it counts all others
+     */
+    record Zero(ActivityType type, Optional<String> dataset, Set<String> parts, Optional<String> apart) {
+        static Zero of(ActivityType type, String... parts) {
+            return new Zero(type, Optional.empty(), Set.of(parts), Optional.empty());
+        }
+
+        static Zero by(ActivityType type, String dataset) {
+            return new Zero(type, Optional.of(dataset), Set.of(), Optional.empty());
+        }
+
+        static Zero apartFrom(ActivityType type, String part) {
+            return new Zero(type, Optional.empty(), Set.of(), Optional.of(part));
+        }
+
+        /** Whether a census of a part, or of the whole type, leaves nothing out that the column counts. */
+        boolean isWholeIn(Optional<String> part) {
+            return dataset.isPresent() || part.map(parts::contains).orElse(true);
+        }
+
+        /** Whether what is in a part may be counted. */
+        boolean counts(Optional<String> part) {
+            return part.isEmpty() || (!apart.equals(part) && (parts.isEmpty() || parts.contains(part.get())));
+        }
+    }
+
+    boolean isSoFar() {
+        return flow == Flow.FIRST || flow == Flow.SINCE;
+    }
+}

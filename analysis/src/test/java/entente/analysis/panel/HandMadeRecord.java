@@ -1,0 +1,223 @@
+package entente.analysis.panel;
+
+import entente.core.actor.ActorDirectory;
+import entente.core.codebook.ActivityType;
+import entente.core.record.Coverage;
+import entente.core.record.CoverageKind;
+import entente.core.record.CoverageScope;
+import entente.core.record.DatasetDescriptor;
+import entente.core.time.EpochDays;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** A record with the tables a panel is made of, filled by hand with invented acts of real states. */
+final class HandMadeRecord implements AutoCloseable {
+    private final Connection connection;
+    private final List<DatasetDescriptor> datasets = new ArrayList<>();
+    private int acts;
+
+    HandMadeRecord() throws SQLException {
+        this.connection = DriverManager.getConnection("jdbc:duckdb:");
+        String span = "start_bound varchar, start_first bigint, start_last bigint, end_bound varchar, end_first bigint,"
+                + " end_last bigint";
+        execute("create table activity (activity_id varchar, type varchar, status varchar, precursor boolean, %s)"
+                .formatted(span));
+        execute("create table activity_field (activity_id varchar, field varchar, value varchar)");
+        execute(
+                ("create table activity_participation (activity_id varchar, actor_id varchar, name varchar, role varchar,"
+                                + " %s)")
+                        .formatted(span));
+        execute(("create table attestation (attestation_id varchar, dataset varchar, layout varchar, native_id varchar,"
+                        + " status varchar, %s)")
+                .formatted(span));
+        execute(("create table participation (attestation_id varchar, actor_id varchar, name varchar, role varchar,"
+                        + " participation integer, %s)")
+                .formatted(span));
+        execute(
+                "create table attribute (attestation_id varchar, participation integer, attribute varchar, state varchar,"
+                        + " value varchar)");
+    }
+
+    /** A dataset that is loaded and makes a claim. */
+    HandMadeRecord covering(
+            String dataset, ActivityType type, String part, CoverageScope scope, int from, int to, CoverageKind kind) {
+        datasets.add(new DatasetDescriptor(
+                dataset,
+                dataset,
+                "1",
+                "invented",
+                "none",
+                Optional.empty(),
+                List.of(),
+                List.of(new Coverage(
+                        type,
+                        part.isEmpty() ? Optional.empty() : Optional.of(part),
+                        scope,
+                        "invented",
+                        from,
+                        to,
+                        kind,
+                        "")),
+                List.of()));
+        return this;
+    }
+
+    /** A part: an actor, a role, and its own days, or empty texts for those of the act. */
+    record Part(String actor, String role, String start, String end) {
+        static Part of(String actor, String role) {
+            return new Part(actor, role, "", "");
+        }
+    }
+
+    /** An act from one date to another; a date is a day, a year, or two days with a slash, for one between them. */
+    HandMadeRecord act(ActivityType type, String start, String end, Part... parts) throws SQLException {
+        String id = "act-" + ++acts;
+        execute("insert into activity values ('%s', '%s', 'HELD', false, %s, %s)"
+                .formatted(id, type.name(), bound(start), bound(end)));
+        for (Part part : parts) {
+            execute("insert into activity_participation values ('%s', '%s', '%s', '%s', %s, %s)"
+                    .formatted(id, part.actor, part.actor, part.role, bound(part.start), bound(part.end)));
+        }
+        return this;
+    }
+
+    /** A field of the act added last. */
+    HandMadeRecord field(String field, String value) throws SQLException {
+        execute("insert into activity_field values ('act-%d', '%s', '%s')".formatted(acts, field, value));
+        return this;
+    }
+
+    /** A member's row of ATOP, with the numbers of its obligations' attributes. */
+    HandMadeRecord atopMember(
+            String alliance, String actor, String start, String end, boolean varies, String... obligations)
+            throws SQLException {
+        String id = "atop.members:%s-%s-%s".formatted(alliance, actor, start);
+        execute("insert into attestation values ('%s', 'atop', 'members', '%s', 'HELD', %s, %s)"
+                .formatted(id, alliance, bound(""), bound("")));
+        execute("insert into participation values ('%s', '%s', '%s', 'SIGNATORY', 1, %s, %s)"
+                .formatted(id, actor, actor, bound(start), bound(end)));
+        Set<String> owed = Set.of(obligations);
+        for (String obligation : List.of("defence", "offence", "neutrality", "nonaggression", "consultation")) {
+            execute("insert into attribute values ('%s', 1, 'obligation_%s', 'STATED', '%s')"
+                    .formatted(id, obligation, owed.contains(obligation) ? "1" : "0"));
+        }
+        execute("insert into attribute values ('%s', 1, 'varies_by_partner', 'STATED', '%s')"
+                .formatted(id, varies ? "1" : "0"));
+        return this;
+    }
+
+    /** An agreement of DCAD. */
+    HandMadeRecord dcad(String id, String one, String other, String signed, int endYear, String confidence)
+            throws SQLException {
+        String attestation = "dcad.agreements:" + id;
+        execute("insert into attestation values ('%s', 'dcad', 'agreements', '%s', 'HELD', %s, %s)"
+                .formatted(attestation, id, bound(signed), bound("")));
+        for (String actor : List.of(one, other)) {
+            execute("insert into participation values ('%s', '%s', '%s', 'SIGNATORY', 1, %s, %s)"
+                    .formatted(attestation, actor, actor, bound(""), bound("")));
+        }
+        execute("insert into attribute values ('%s', null, 'estimated_end_year', 'STATED', '%d')"
+                .formatted(attestation, endYear));
+        execute("insert into attribute values ('%s', null, 'category_confidence', 'STATED', '%s')"
+                .formatted(attestation, confidence));
+        return this;
+    }
+
+    Panel panel(PanelRequest request) {
+        Set<String> loaded =
+                Set.copyOf(datasets.stream().map(DatasetDescriptor::id).toList());
+        return Panel.of(connection, request, datasets, loaded, ActorDirectory.bundled());
+    }
+
+    /** The cells of a row, as in a file; a missing one is the word for why. */
+    String cell(PanelRequest request, String column, int... key) throws SQLException {
+        try (Panel panel = panel(request)) {
+            return cell(panel, column, key);
+        }
+    }
+
+    private String cell(Panel panel, String column, int... key) {
+        List<String> names = new ArrayList<>(panel.keys());
+        panel.columns().forEach(each -> names.add(each.name()));
+        List<String> found = new ArrayList<>();
+        Panel.CellTaker taker = new Panel.CellTaker() {
+            private final List<String> row = new ArrayList<>();
+
+            @Override
+            public void number(long value) {
+                row.add(String.valueOf(value));
+            }
+
+            @Override
+            public void fraction(double value) {
+                row.add(String.valueOf(value));
+            }
+
+            @Override
+            public void missing(CellState state) {
+                row.add(state.word());
+            }
+
+            @Override
+            public void endRow() {
+                boolean wanted = true;
+                for (int i = 0; i < key.length; i++) {
+                    wanted &= row.get(i).equals(String.valueOf(key[i]));
+                }
+                if (wanted) {
+                    found.add(row.get(names.indexOf(column)));
+                }
+                row.clear();
+            }
+        };
+        try {
+            panel.read(taker);
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+        return String.join(", ", found);
+    }
+
+    private static String bound(String date) {
+        if (date.isEmpty()) {
+            return "'NOT_STATED', null, null";
+        }
+        String[] days = date.split("/");
+        String last = days[days.length - 1];
+        return "'DATED', %d, %d".formatted(day(days[0], 1, 1), day(last, 12, 31));
+    }
+
+    private static long day(String text, int month, int day) {
+        String[] parts = text.split("-");
+        return parts.length == 1
+                ? EpochDays.toEpochDay(Long.parseLong(parts[0]), month, day)
+                : EpochDays.toEpochDay(
+                        Long.parseLong(parts[0]), Integer.parseInt(parts[1]), Integer.parseInt(parts[2]));
+    }
+
+    long count(String sql) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            rows.next();
+            return rows.getLong(1);
+        }
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    @Override
+    public void close() throws SQLException {
+        connection.close();
+    }
+}

@@ -30,6 +30,7 @@ import picocli.CommandLine.Spec;
             StatusCommand.class,
             SearchCommand.class,
             SourcesCommand.class,
+            ReportCommand.class,
             ExportCommand.class,
             CiteCommand.class,
             CodebookCommand.class,

@@ -77,6 +77,11 @@ record Act(
         return first != Long.MIN_VALUE;
     }
 
+    /** Whether nobody but the founding paper attests it. */
+    boolean isOfThePaperAlone() {
+        return sources.equals(List.of(ClaimCheck.PAPER));
+    }
+
     /** Whether it rests on one dataset, or several of one lineage, that name one work at most. */
     boolean onOneSource(Evidence evidence) {
         return works <= 1 && evidence.witnesses(sources) == 1;

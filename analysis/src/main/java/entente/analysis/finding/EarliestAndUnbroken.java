@@ -71,7 +71,9 @@ final class EarliestAndUnbroken implements Question {
 
     @Override
     public Finding answer(Evidence evidence, Findings others) {
-        List<Act> all = Act.all(evidence);
+        List<Act> all = Act.all(evidence).stream()
+                .filter(act -> !act.isOfThePaperAlone())
+                .toList();
         List<History> histories = Arrays.stream(ActivityType.values())
                 .map(type -> history(evidence, type, all))
                 .toList();
@@ -116,8 +118,13 @@ final class EarliestAndUnbroken implements Question {
     private static List<NotUsed> notUsed(Evidence evidence, List<Act> all) {
         long activities = evidence.list("select count(*) from activity", row -> row.getLong(1))
                 .get(0);
+        long ofThePaper =
+                Act.all(evidence).stream().filter(Act::isOfThePaperAlone).count();
         return List.of(
-                new NotUsed("planned, cancelled, hypothetical or denied, so not held", activities - all.size()),
+                new NotUsed(
+                        "planned, cancelled, hypothetical or denied, so not held",
+                        activities - ofThePaper - all.size()),
+                new NotUsed("attested by the founding paper alone, whose claims these are to test", ofThePaper),
                 new NotUsed(
                         "precursors, which fail the codebook's definition (listed apart)",
                         all.stream().filter(Act::precursor).count()),
@@ -133,29 +140,30 @@ final class EarliestAndUnbroken implements Question {
             return "The record holds no dated act, so nothing can be said of how old any type is.";
         }
         Act oldest = dated.get(0);
-        long ancient = histories.stream().filter(History::isAncient).count();
+        List<History> ancient = histories.stream().filter(History::isAncient).toList();
+        long broken = ancient.stream()
+                .filter(history -> !history.silences().isEmpty())
+                .count();
+        String begin = "The oldest attested act is “%s” (%s), and %d of the nine types are attested before %d CE"
+                .formatted(oldest.title(), oldest.dateWords(), ancient.size(), END_OF_ANTIQUITY);
         Optional<History> quietest = histories.stream()
                 .filter(history -> history.longest().isPresent())
                 .max(Comparator.comparingLong(
                         history -> history.longest().orElseThrow().atLeast()));
-        String begin = "The oldest attested act is “%s” (%s); %d of the nine types are attested before %d CE"
-                .formatted(oldest.title(), oldest.dateWords(), ancient, END_OF_ANTIQUITY);
-        return quietest.map(history -> {
-                    Silence longest = history.longest().orElseThrow();
-                    return begin
-                            + ", but none of the %s is attested without a silence of more than a century, the longest being of %s for at least %s years, from %s to %s."
+        return begin
+                + quietest.map(history -> {
+                            Silence longest = history.longest().orElseThrow();
+                            return "; %s unbroken: %d of these %d fall silent for more than a century, and the longest silence, of %s, lasts at least %s years (%s to %s)."
                                     .formatted(
-                                            histories.stream()
-                                                            .filter(other -> !other.silences()
-                                                                    .isEmpty())
-                                                            .count()
-                                                    + " types that fall silent",
+                                            broken == ancient.size() ? "none is" : "not all are",
+                                            broken,
+                                            ancient.size(),
                                             lower(history.label()),
                                             Words.number(longest.atLeast()),
                                             DateWords.yearOf(longest.from()),
                                             DateWords.yearOf(longest.to()));
-                })
-                .orElse(begin + ", and no type falls silent for more than a century after.");
+                        })
+                        .orElse("; no type falls silent for more than a century after.");
     }
 
     private static String lower(String label) {
@@ -181,8 +189,10 @@ final class EarliestAndUnbroken implements Question {
                             + " others acts of other types are attested meanwhile, so sources survive and still tell of"
                             + " none of this type.")
                     .formatted(Words.count(silences.size(), "silence", "silences"), Words.number(wholly)));
-            said.add("%s end and begin with acts that a single work attests: one more find would move them."
-                    .formatted(Words.count(oneSided, "silence", "silences")));
+            if (oneSided > 0) {
+                said.add("%s lie between acts that a single work each attests: one more find would move them."
+                        .formatted(Words.count(oneSided, "silence", "silences")));
+            }
         }
         correlation(centuries)
                 .ifPresent(correlation -> said.add(

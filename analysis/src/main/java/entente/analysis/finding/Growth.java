@@ -17,6 +17,10 @@ import java.util.Optional;
 final class Growth implements Question {
     private static final int FEWEST_ACTS = 20;
     private static final double PER = 1000;
+    /** Windows of more years than this have their rates drawn by decade. */
+    private static final int LONG = 90;
+
+    private static final int DECADE = 10;
 
     @Override
     public int number() {
@@ -101,7 +105,7 @@ final class Growth implements Question {
                         + " alike?",
                 sentence(series),
                 said(series),
-                unsaid(all.unfit()),
+                unsaid(series, all.unfit()),
                 figures(evidence, all.counts(), series),
                 List.of(levels(evidence, series), unfit(evidence, all.unfit())),
                 series.stream().map(Growth::model).toList(),
@@ -204,7 +208,7 @@ final class Growth implements Question {
                                 .toList()));
     }
 
-    private static List<String> unsaid(List<YearlyCounts.Unfit> unfit) {
+    private static List<String> unsaid(List<Series> series, List<YearlyCounts.Unfit> unfit) {
         List<String> unsaid = new ArrayList<>();
         if (!unfit.isEmpty()) {
             unsaid.add(
@@ -213,7 +217,17 @@ final class Growth implements Question {
         }
         unsaid.add(
                 "Growth across sources: each defines its acts apart, so levels of two sources must not be compared nor added.");
-        unsaid.add("Growth since the windows closed: the last one with an act of each kind ends before today.");
+        if (series.isEmpty()) {
+            unsaid.add("Growth of any type: no source that is loaded covers ten years in full or by one procedure.");
+            return unsaid;
+        }
+        unsaid.add("Growth after a window closes: the series end in %s."
+                .formatted(Words.list(series.stream()
+                        .map(one -> one.source().to())
+                        .distinct()
+                        .sorted()
+                        .map(String::valueOf)
+                        .toList())));
         unsaid.add(
                 "Why a level changed. The year of a change is where the counts divide best; what happened then is not in them.");
         return unsaid;
@@ -278,7 +292,7 @@ final class Growth implements Question {
                         "The same per thousand pairs of states that could have acted together.",
                         "Rates by year. " + String.join(" ", said(series)),
                         "Acts of the year divided by the pairs of members of the COW state system on a common day of it, times a"
-                                + " thousand. A multilateral act counts once, however many pairs it joins.",
+                                + " thousand; windows of more than ninety years by decade. A multilateral act counts once, however many pairs it joins.",
                         new Drawing.Curves(rates),
                         rateData(series)));
     }
@@ -307,14 +321,15 @@ final class Growth implements Question {
                         .toList());
     }
 
+    /** By year, or by decade where the window is long and pairs were few at its beginning. */
     private static Drawing.Curve rateCurve(Series series) {
+        int step = series.counts().size() > LONG ? DECADE : 1;
         List<Drawing.Point> points = new ArrayList<>();
-        for (int place = 0; place < series.counts().size(); place++) {
-            long pairs = series.source().pairs().get(place);
-            if (pairs > 0) {
-                points.add(new Drawing.Point(
-                        series.source().from() + place, PER * series.counts().get(place) / pairs));
-            }
+        for (int place = 0; place + step <= series.counts().size(); place += step) {
+            int year = series.source().from() + place;
+            int middle = year + step / 2;
+            series.rate(new ChangePoints.Stretch(year, year + step - 1, 0))
+                    .ifPresent(rate -> points.add(new Drawing.Point(middle, rate)));
         }
         return new Drawing.Curve(series.group(), points, List.of());
     }

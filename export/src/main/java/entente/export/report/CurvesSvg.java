@@ -14,7 +14,7 @@ final class CurvesSvg {
     private static final double HEIGHT = 252;
     private static final double HEAD = 42;
     private static final double FOOT = 26;
-    private static final double LEFT = 46;
+    private static final double LEFT = 58;
     private static final double LABELS = 96;
     private static final double SMALL = 11.5;
     private static final int MOST_MARKED = 90;
@@ -78,7 +78,7 @@ final class CurvesSvg {
         }
 
         void draw() {
-            svg.bold(left, top + 14, Svg.fitted(panel.title(), 13.5, plotRight - left + LABELS), 13.5);
+            svg.bold(left, top + 14, panel.title(), 13.5, plotRight - left + LABELS);
             svg.text(
                     left,
                     top + 30,
@@ -152,7 +152,7 @@ final class CurvesSvg {
                 boolean first = style == CurveStyle.FIRST;
                 svg.text(
                         x(level.from()),
-                        first ? y(level.value()) - 6 : y(level.value()) + 15,
+                        first || y(level.value()) + 15 > plotBottom ? y(level.value()) - 6 : y(level.value()) + 15,
                         String.valueOf(level.from()),
                         Svg.Anchor.START,
                         10.5,

@@ -9,7 +9,7 @@ import java.util.Set;
 /** Draws lanes of types over a long time. */
 final class LanesSvg {
     private static final double WIDTH = 1040;
-    private static final double LEFT = 176;
+    private static final double LEFT = 236;
     private static final double RIGHT = 20;
     private static final double TOP = 12;
     private static final double LANE = 56;
@@ -68,7 +68,7 @@ final class LanesSvg {
     private void lane(Drawing.Lane lane, double top) {
         String colour = COLOURS.getOrDefault(lane.type(), Svg.INK);
         svg.group("t-" + lane.type());
-        svg.text(LEFT - 12, top + 34, Svg.fitted(lane.label(), 13, LEFT - 16), Svg.Anchor.END, 13, Svg.INK, "ink");
+        svg.text(LEFT - 12, top + 34, Svg.fitted(lane.label(), 12.5, LEFT - 14), Svg.Anchor.END, 13, Svg.INK, "ink");
         svg.line(LEFT, top + LANE - 2, WIDTH - RIGHT, top + LANE - 2, Svg.HAIR, 0.5, "hair");
         Set<String> drawn = new LinkedHashSet<>();
         lane.marks().stream().filter(mark -> !mark.hollow()).forEach(mark -> stroke(mark, top, colour, drawn));
@@ -121,6 +121,8 @@ final class LanesSvg {
             double half = Svg.width(years, SMALL) / 2 + 2;
             svg.rect((from + to) / 2 - half, y - 6, half * 2, 12, Svg.PAPER, 1, "paper");
             svg.text((from + to) / 2, y + 4, years, Svg.Anchor.MIDDLE, SMALL, "#8a3b12", "silent");
+        } else {
+            svg.text(from - 4, y + 4, years, Svg.Anchor.END, SMALL, "#8a3b12", "silent");
         }
     }
 

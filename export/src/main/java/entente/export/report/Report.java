@@ -128,7 +128,13 @@ public final class Report {
     public static List<FindingTable> tables(Finding finding) {
         List<FindingTable> tables = new ArrayList<>();
         finding.figures().stream().map(Figure::data).forEach(tables::add);
-        tables.addAll(finding.tables());
+        tables.addAll(printed(finding));
+        return tables;
+    }
+
+    /** The tables that are read, not only computed with: its own, and those of its models. */
+    public static List<FindingTable> printed(Finding finding) {
+        List<FindingTable> tables = new ArrayList<>(finding.tables());
         finding.models().stream().map(ModelResult::estimates).forEach(tables::add);
         return tables;
     }

@@ -12,6 +12,8 @@ final class Svg {
     static final String HAIR = "#d9d6cd";
     static final String PAPER = "#ffffff";
 
+    private static final double EM = 0.57;
+
     private final StringBuilder text = new StringBuilder();
 
     /** Where a text is tied to its point. */
@@ -111,11 +113,11 @@ final class Svg {
         return this;
     }
 
-    /** A text in bold. */
-    Svg bold(double x, double y, String words, double size) {
+    /** A text in bold, cut to a width. */
+    Svg bold(double x, double y, String words, double size, double width) {
         text.append(
                 "<text class=\"ink\" x=\"%s\" y=\"%s\" font-size=\"%s\" font-weight=\"bold\" fill=\"%s\">%s</text>\n"
-                        .formatted(number(x), number(y), number(size), INK, escape(words)));
+                        .formatted(number(x), number(y), number(size), INK, escape(fitted(words, size * 1.1, width))));
         return this;
     }
 
@@ -129,14 +131,14 @@ final class Svg {
         return this;
     }
 
-    /** About how wide words are, in a sans-serif face. */
+    /** About how wide words are, in a broad sans-serif face. */
     static double width(String words, double size) {
-        return words.length() * size * 0.53;
+        return words.length() * size * EM;
     }
 
     /** Words that take no more than some width, cut if need be. */
     static String fitted(String words, double size, double width) {
-        int most = (int) (width / (size * 0.53));
+        int most = (int) (width / (size * EM));
         return words.length() <= most
                 ? words
                 : words.substring(0, Math.max(0, most - 1)).stripTrailing() + "…";

@@ -2,8 +2,10 @@ package entente.analysis.finding;
 
 import static java.util.Objects.requireNonNull;
 
+import entente.core.actor.Actor;
 import entente.core.codebook.ActivityType;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -46,6 +48,7 @@ record ClaimCheck(Claim claim, Ruling ruling, Basis basis, String evidence, Opti
      * @param form instance, practice or trend
      * @param date the date the paper states; empty if it states none
      * @param actors known actors it names, by id with their names
+     * @param names names it gives of whom no actor is known
      */
     record Claim(
             String attestation,
@@ -58,10 +61,12 @@ record ClaimCheck(Claim claim, Ruling ruling, Basis basis, String evidence, Opti
             long first,
             long last,
             boolean precursor,
-            Map<String, String> actors) {
+            Map<String, String> actors,
+            List<String> names) {
         Claim {
             requireNonNull(attestation, "attestation is null");
             actors = Map.copyOf(actors);
+            names = List.copyOf(names);
         }
 
         /** Its number in the paper's list, such as {@code claim-051}. */
@@ -88,6 +93,13 @@ record ClaimCheck(Claim claim, Ruling ruling, Basis basis, String evidence, Opti
                 row -> actors.computeIfAbsent(row.getString(1), id -> new LinkedHashMap<>())
                         .put(row.getString(2), row.getString(3)),
                 PAPER + ".");
+        Map<String, List<String>> names = new LinkedHashMap<>();
+        evidence.list(
+                "select attestation_id, name from participation where starts_with(attestation_id, ?)"
+                        + " and actor_id is null and name is not null order by all",
+                row -> names.computeIfAbsent(row.getString(1), id -> new ArrayList<>())
+                        .add(row.getString(2)),
+                PAPER + ".");
         List<Claim> claims = evidence.list(
                 """
                 select a.attestation_id, l.activity_id, a.type, a.title, a.locator,
@@ -110,7 +122,8 @@ record ClaimCheck(Claim claim, Ruling ruling, Basis basis, String evidence, Opti
                             first == null ? Long.MIN_VALUE : first,
                             last == null ? Long.MAX_VALUE : last,
                             row.getBoolean(10),
-                            actors.getOrDefault(row.getString(1), Map.of()));
+                            actors.getOrDefault(row.getString(1), Map.of()),
+                            names.getOrDefault(row.getString(1), List.of()));
                 },
                 PAPER);
         return claims.stream().map(claim -> check(evidence, claim)).toList();
@@ -154,9 +167,10 @@ record ClaimCheck(Claim claim, Ruling ruling, Basis basis, String evidence, Opti
                 claim,
                 ruling,
                 Basis.SAME_ACT,
-                doubts.isEmpty()
-                        ? told + ", without a conflict."
-                        : told + "; in conflict: " + String.join("; ", doubts) + ".",
+                (doubts.isEmpty()
+                                ? told + ", without a conflict."
+                                : told + "; in conflict: " + String.join("; ", doubts) + ".")
+                        + editors(evidence, claim),
                 Optional.of(new Target(Target.Kind.ACTIVITY, claim.activity()))));
     }
 
@@ -164,19 +178,62 @@ record ClaimCheck(Claim claim, Ruling ruling, Basis basis, String evidence, Opti
         return field.equals("start") || field.equals("end") ? DateWords.edtf(value) : value.replace('_', ' ');
     }
 
-    /** Known actors the paper names in an act of which no other source names them. */
+    /**
+     * Whom the paper names in an act and no other source does. An organisation counts as named where half its members are; a
+     * name that is no known actor's is compared as a name, and a mere description ("tribes") is not compared.
+     */
     private static List<String> strangers(Evidence evidence, Claim claim) {
-        Set<String> known = new LinkedHashSet<>(evidence.list(
-                "select distinct p.actor_id from participation p join attestation a using (attestation_id)"
-                        + " where p.activity_id = ? and a.dataset <> ? and p.actor_id is not null",
-                row -> row.getString(1),
+        Set<String> ids = new LinkedHashSet<>();
+        List<String> names = new ArrayList<>();
+        evidence.list(
+                """
+                select distinct p.actor_id, coalesce(p.actor_name, p.name, '')
+                from participation p join attestation a using (attestation_id)
+                where p.activity_id = ? and a.dataset <> ? order by all
+                """,
+                row -> names.add(row.getString(2)) && row.getString(1) != null && ids.add(row.getString(1)),
                 claim.activity(),
-                PAPER));
-        return claim.actors().entrySet().stream()
-                .filter(actor -> !known.isEmpty() && !known.contains(actor.getKey()))
-                .map(Map.Entry::getValue)
-                .sorted()
-                .toList();
+                PAPER);
+        if (names.isEmpty()) {
+            return List.of();
+        }
+        long day = evidence.list(
+                        "select coalesce(earliest_day, start_first, 0) from activity where activity_id = ?",
+                        row -> row.getLong(1),
+                        claim.activity())
+                .get(0);
+        List<String> strangers = new ArrayList<>();
+        claim.actors().forEach((id, name) -> {
+            List<Actor> members = evidence.actors().membersOf(id, day);
+            long there =
+                    members.stream().filter(member -> ids.contains(member.id())).count();
+            if (!ids.contains(id) && (members.isEmpty() || 2 * there < members.size())) {
+                strangers.add(name);
+            }
+        });
+        claim.names().stream()
+                .filter(ClaimCheck::isProper)
+                .filter(name -> names.stream().noneMatch(other -> other.contains(name)))
+                .forEach(strangers::add);
+        return strangers.stream().sorted().toList();
+    }
+
+    /** Whether every word begins with a capital letter. */
+    private static boolean isProper(String name) {
+        return Arrays.stream(name.split(" ")).allMatch(word -> Character.isUpperCase(word.charAt(0)));
+    }
+
+    /** Why the editors judged the claim to be of its act; empty if they did not. */
+    private static String editors(Evidence evidence, Claim claim) {
+        return evidence
+                .list("""
+                        select reason from decision
+                        where kind = 'same-activity' and in_force and reason is not null and (subject = ? or object = ?)
+                        order by decision_id limit 1
+                        """, row -> " Editors: " + row.getString(1), claim.attestation(), claim.attestation())
+                .stream()
+                .findFirst()
+                .orElse("");
     }
 
     /** Acts of the claim's type in which all actors it names take part, by other sources, within its dates if it has any. */

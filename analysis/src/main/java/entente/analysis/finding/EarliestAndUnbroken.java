@@ -153,11 +153,9 @@ final class EarliestAndUnbroken implements Question {
         return begin
                 + quietest.map(history -> {
                             Silence longest = history.longest().orElseThrow();
-                            return "; %s unbroken: %d of these %d fall silent for more than a century, and the longest silence, of %s, lasts at least %s years (%s to %s)."
+                            return "; %s later fall silent for more than a century, and the longest silence, of %s, lasts at least %s years (%s to %s)."
                                     .formatted(
-                                            broken == ancient.size() ? "none is" : "not all are",
-                                            broken,
-                                            ancient.size(),
+                                            broken == ancient.size() ? "all of these" : broken + " of these",
                                             lower(history.label()),
                                             Words.number(longest.atLeast()),
                                             DateWords.yearOf(longest.from()),
@@ -557,8 +555,17 @@ final class EarliestAndUnbroken implements Question {
                 new Verdict(
                         "historical-continuity",
                         unbroken,
-                        "%d of the four main types fall silent for more than a century at least once; a silence of the record is no proof of a break."
-                                .formatted(broken)));
+                        "%d of the four main types fall silent for more than a century at least once; the last of these silences ends in %s. A silence of the record is no proof of a break."
+                                .formatted(
+                                        broken,
+                                        known.stream()
+                                                .flatMap(history -> history.silences().stream())
+                                                .mapToLong(Silence::to)
+                                                .max()
+                                                .stream()
+                                                .mapToObj(DateWords::yearOf)
+                                                .findFirst()
+                                                .orElse("no year"))));
     }
 
     private static Ruling since(List<History> histories, ActivityType type) {

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -49,7 +48,7 @@ final class PaperClaimsTested implements Question {
                 sentence(checks.size(), claims, judged.size(), general),
                 said(checks),
                 unsaid(),
-                checks.isEmpty() ? List.of() : List.of(figure(checks)),
+                checks.isEmpty() ? List.of() : List.of(figure(evidence, checks)),
                 List.of(general(judged), claims(evidence, checks)),
                 List.of(),
                 List.of(),
@@ -155,7 +154,7 @@ final class PaperClaimsTested implements Question {
                 "Precursors fail the paper's own definition of the type they stand under; they are tested against precursors only.");
     }
 
-    private static Figure figure(List<ClaimCheck> checks) {
+    private static Figure figure(Evidence evidence, List<ClaimCheck> checks) {
         Map<ActivityType, Map<Ruling, Long>> counts = new LinkedHashMap<>();
         for (ActivityType type : ActivityType.values()) {
             Map<Ruling, Long> own = checks.stream()
@@ -172,7 +171,7 @@ final class PaperClaimsTested implements Question {
                     .map(ruling -> own.getOrDefault(ruling, 0L))
                     .toList();
             bars.add(new Drawing.Bar(
-                    label(type),
+                    evidence.label(type),
                     lengths,
                     Words.count(lengths.stream().mapToLong(Long::longValue).sum(), "claim", "claims")));
             List<Cell> row = new ArrayList<>(List.of(Cell.of(type.name())));
@@ -185,7 +184,7 @@ final class PaperClaimsTested implements Question {
                 counts.entrySet().stream()
                         .map(entry -> "%s: %s"
                                 .formatted(
-                                        label(entry.getKey()),
+                                        evidence.label(entry.getKey()),
                                         Arrays.stream(Ruling.values())
                                                 .filter(entry.getValue()::containsKey)
                                                 .map(ruling -> entry.getValue().get(ruling) + " " + ruling.words())
@@ -208,27 +207,20 @@ final class PaperClaimsTested implements Question {
                         rows));
     }
 
-    private static String label(ActivityType type) {
-        return type == ActivityType.HADR
-                ? "HADR"
-                : type.name().charAt(0) + type.name().substring(1).toLowerCase(Locale.ROOT);
-    }
-
     private static FindingTable general(List<Judged> judged) {
         return new FindingTable(
                 "general",
                 "General statements of the paper",
                 List.of(
-                        Column.words("id", "Statement"),
-                        Column.words("statement", "In our words"),
+                        Column.words("statement", "Statement, in our words"),
                         Column.words("section", "Section"),
                         Column.words("paragraph", "Paragraph"),
                         Column.words("ruling", "Verdict"),
                         Column.words("evidence", "Evidence"),
-                        Column.words("finding", "Tested by")),
+                        Column.words("finding", "Tested by"),
+                        Column.words("id", "Id")),
                 judged.stream()
                         .map(one -> List.of(
-                                Cell.of(one.proposition().id()),
                                 Cell.of(one.proposition().statement()),
                                 Cell.of(one.proposition().section()),
                                 Cell.of(one.proposition().paragraph()),
@@ -237,7 +229,8 @@ final class PaperClaimsTested implements Question {
                                 one.finding()
                                         .map(number -> Cell.of("finding " + number, String.valueOf(number))
                                                 .leadingTo(new Target(Target.Kind.FINDING, String.valueOf(number))))
-                                        .orElse(Cell.EMPTY)))
+                                        .orElse(Cell.EMPTY),
+                                Cell.of(one.proposition().id())))
                         .toList());
     }
 

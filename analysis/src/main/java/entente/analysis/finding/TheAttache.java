@@ -17,6 +17,9 @@ import java.util.TreeMap;
 /** Finding 7: who posts attachés where, how much of that is known, and what came after. */
 final class TheAttache implements Question {
     private static final int DRAWN = 25;
+    /** Fewer pairs are in the table only. */
+    private static final int FEWEST_PAIRS = 10;
+
     /** The year in which, by the founding paper, the position had its official name. */
     private static final int SINCE = 1857;
 
@@ -179,12 +182,12 @@ final class TheAttache implements Question {
         long hosts = posts.stream().map(Post::host).distinct().count();
         long known = knownYears(lists);
         long all = stateYears(evidence, lists);
-        return "%s of %s in %s are attested, but a complete list of a state's posts is loaded for %s of a state out of %s since %d (%s), so the record shows where attachés were and cannot show what they were worth."
+        return "%s of %s in %s are attested, but complete lists of a state's posts are loaded for only %s of %s state-years since %d (%s), so the record shows where attachés were and cannot show what they were worth."
                 .formatted(
                         Words.count(posts.size(), "dated post", "dated posts"),
                         Words.count(senders.size(), "sender", "senders"),
                         Words.count(hosts, "host", "hosts"),
-                        Words.count(known, "year", "years"),
+                        Words.number(known),
                         Words.number(all),
                         SINCE,
                         Words.percent(known, all));
@@ -232,7 +235,7 @@ final class TheAttache implements Question {
         said.add("The opening is dated of %s of them (%s); the others are attested on a day and may have begun earlier."
                 .formatted(Words.count(opened, "post", "posts"), Words.percent(opened, posts.size())));
         after.stream()
-                .filter(row -> row.pairs() > 0)
+                .filter(row -> row.pairs() >= FEWEST_PAIRS)
                 .forEach(row -> said.add(
                         "%s: of %s with a dated opening, %d had such an act in the %d years before it and %d in the %d years after."
                                 .formatted(

@@ -73,7 +73,11 @@ final class LanesSvg {
         Set<String> drawn = new LinkedHashSet<>();
         lane.marks().stream().filter(mark -> !mark.hollow()).forEach(mark -> stroke(mark, top, colour, drawn));
         lane.marks().stream().filter(Drawing.Mark::hollow).forEach(mark -> diamond(mark, top, colour, drawn));
-        lane.silences().forEach(silence -> silence(silence, top));
+        double free = LEFT;
+        for (Drawing.Silence silence : lane.silences()) {
+            silence(silence, top, free);
+            free = x(silence.to());
+        }
         lane.marks().stream()
                 .filter(mark -> !mark.hollow())
                 .mapToInt(Drawing.Mark::from)
@@ -105,7 +109,8 @@ final class LanesSvg {
         }
     }
 
-    private void silence(Drawing.Silence silence, double top) {
+    /** A bracket with its number within it, or before it if that is free, or else without. */
+    private void silence(Drawing.Silence silence, double top, double free) {
         double from = x(silence.from());
         double to = x(silence.to());
         double y = top + 47;
@@ -121,7 +126,7 @@ final class LanesSvg {
             double half = Svg.width(years, SMALL) / 2 + 2;
             svg.rect((from + to) / 2 - half, y - 6, half * 2, 12, Svg.PAPER, 1, "paper");
             svg.text((from + to) / 2, y + 4, years, Svg.Anchor.MIDDLE, SMALL, "#8a3b12", "silent");
-        } else {
+        } else if (from - Svg.width(years, SMALL) - 8 > free) {
             svg.text(from - 4, y + 4, years, Svg.Anchor.END, SMALL, "#8a3b12", "silent");
         }
     }

@@ -115,7 +115,7 @@ public final class Report {
             tables(finding)
                     .forEach(table ->
                             files.put(places.file(finding.number(), table.id() + ".csv"), TableText.csv(table)));
-            tables(finding)
+            printed(finding)
                     .forEach(table -> files.put(
                             places.file(finding.number(), table.id() + ".tex"),
                             TableText.latex(table, "tab:finding-%d-%s".formatted(finding.number(), table.id()))));

@@ -7,11 +7,16 @@ import entente.analysis.finding.FindingTable;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Tables of findings as text to take away. */
 public final class TableText {
+    /** Columns of longer texts are broken into lines in print. */
+    private static final int LONG = 28;
+
     private TableText() {}
 
     /** The table as CSV (RFC 4180), values for programs; what a cell leads to follows in a column of its own. */
@@ -28,13 +33,12 @@ public final class TableText {
 
     /** The header and the rows of the CSV. */
     public static List<List<String>> rows(FindingTable table) {
-        List<Boolean> leading = java.util.stream.IntStream.range(
-                        0, table.columns().size())
+        List<Boolean> leading = IntStream.range(0, table.columns().size())
                 .mapToObj(column -> table.rows().stream()
                         .anyMatch(row -> row.get(column).target().isPresent()))
                 .toList();
-        List<List<String>> rows = new java.util.ArrayList<>();
-        List<String> header = new java.util.ArrayList<>();
+        List<List<String>> rows = new ArrayList<>();
+        List<String> header = new ArrayList<>();
         for (int column = 0; column < table.columns().size(); column++) {
             header.add(table.columns().get(column).name());
             if (leading.get(column)) {
@@ -43,7 +47,7 @@ public final class TableText {
         }
         rows.add(header);
         for (List<Cell> row : table.rows()) {
-            List<String> cells = new java.util.ArrayList<>();
+            List<String> cells = new ArrayList<>();
             for (int column = 0; column < row.size(); column++) {
                 cells.add(row.get(column).value());
                 if (leading.get(column)) {
@@ -59,7 +63,9 @@ public final class TableText {
     /** The table in LaTeX, for the packages booktabs and longtable. */
     public static String latex(FindingTable table, String label) {
         StringBuilder text = new StringBuilder("% \\usepackage{booktabs,longtable}\n\\begin{longtable}{");
-        table.columns().forEach(column -> text.append(column.number() ? 'r' : 'l'));
+        for (int column = 0; column < table.columns().size(); column++) {
+            text.append(table.columns().get(column).number() ? "r" : isLong(table, column) ? "p{3.6cm}" : "l");
+        }
         String header =
                 table.columns().stream().map(column -> tex(column.label())).collect(Collectors.joining(" & "));
         text.append("}\n\\caption{")
@@ -74,6 +80,10 @@ public final class TableText {
                     .append(" \\\\\n");
         }
         return text.append("\\end{longtable}\n").toString();
+    }
+
+    private static boolean isLong(FindingTable table, int column) {
+        return table.rows().stream().anyMatch(row -> row.get(column).text().length() > LONG);
     }
 
     private static String tex(String words) {

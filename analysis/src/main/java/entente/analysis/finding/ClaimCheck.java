@@ -213,9 +213,14 @@ record ClaimCheck(Claim claim, Ruling ruling, Basis basis, String evidence, Opti
         });
         claim.names().stream()
                 .filter(ClaimCheck::isProper)
-                .filter(name -> names.stream().noneMatch(other -> other.contains(name)))
+                .filter(name -> names.stream().noneMatch(other -> holds(other, name)))
                 .forEach(strangers::add);
         return strangers.stream().sorted().toList();
+    }
+
+    /** Whether a name holds another as whole words, as "Uruk" does not hold "Ur". */
+    private static boolean holds(String longer, String shorter) {
+        return Arrays.asList(longer.split("\\P{L}+")).containsAll(Arrays.asList(shorter.split("\\P{L}+")));
     }
 
     /** Whether every word begins with a capital letter. */

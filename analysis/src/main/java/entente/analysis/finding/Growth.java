@@ -162,7 +162,7 @@ final class Growth implements Question {
                 .filter(Series::rises)
                 .max(Comparator.comparingDouble(one -> one.last() / Math.max(one.first(), 0.05)))
                 .orElse(series.get(0));
-        return "Of %s from %s, each inside its window of constant coverage, %d end at a higher level than they begin and %d at a lower one; per possible pair of states %d of %d do. %s"
+        return "Of %s from %s, each inside its window of constant coverage, %d end at a higher level than they begin and %d at a lower one; per possible pair of states %d of %d rise. %s"
                 .formatted(
                         Words.count(series.size(), "series", "series"),
                         Words.count(sources, "source", "sources"),

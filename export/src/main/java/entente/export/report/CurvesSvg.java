@@ -15,7 +15,7 @@ final class CurvesSvg {
     private static final double HEAD = 42;
     private static final double FOOT = 26;
     private static final double LEFT = 58;
-    private static final double LABELS = 96;
+    private static final double LABELS = 112;
     private static final double SMALL = 11.5;
     private static final int MOST_MARKED = 90;
 

@@ -56,6 +56,10 @@ final class Answering {
             if (answer instanceof Answer.Shown shown) {
                 context.header("ETag", tag);
                 show(context, shown, format, fingerprint);
+            } else if (answer instanceof Answer.File file) {
+                context.header("ETag", tag)
+                        .contentType(file.contentType() + ";charset=utf-8")
+                        .result(file.text().getBytes(UTF_8));
             } else if (answer instanceof Answer.Moved moved) {
                 context.redirect(
                         format.address(moved.address()),

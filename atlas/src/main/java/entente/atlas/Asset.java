@@ -41,6 +41,10 @@ final class Asset {
                 .result(text);
     }
 
+    String text() {
+        return new String(text, UTF_8);
+    }
+
     String path() {
         return path;
     }

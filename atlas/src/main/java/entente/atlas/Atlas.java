@@ -30,6 +30,11 @@ public final class Atlas implements AutoCloseable {
         return new Atlas(WebServer.start(new Answering(setup.record(), library), port));
     }
 
+    /** The style sheet of its pages, for pages that are written to a folder in the same look. */
+    public static String styleSheet() {
+        return Asset.bundled("entente.css", "text/css;charset=utf-8").text();
+    }
+
     /** The port it listens on. */
     public int port() {
         return server.port();

@@ -32,6 +32,7 @@ import picocli.CommandLine.Spec;
             SearchCommand.class,
             SourcesCommand.class,
             CoverageCommand.class,
+            ReportCommand.class,
             ExportCommand.class,
             CiteCommand.class,
             CodebookCommand.class,

@@ -1,4 +1,4 @@
--- Which acts are counted: those that took place, precursors apart. Whatever else is to be left out is left out here.
+-- Which acts are counted: those that took place, precursors and what only programs coded apart. Whatever else is to be left out is left out here.
 create temp table panel_act as
 select
     row_number() over (order by a.activity_id)::integer as act,
@@ -28,7 +28,7 @@ left join (select activity_id, min(value) as value from activity_field where fie
     using (activity_id)
 left join (select activity_id, min(value) as value from activity_field where field = 'residence' group by 1) residence
     using (activity_id)
-where a.status = 'HELD' and not a.precursor;
+where a.status = 'HELD' and not a.precursor and not a.machine_coded;
 
 -- Parts in resolved activities. A part without dates of its own has those of the activity. Onlookers are no parts.
 create temp table panel_part as

@@ -44,6 +44,19 @@ public sealed interface Answer {
      */
     record Moved(String address, boolean forGood) implements Answer {}
 
+    /**
+     * A file to take away, the same in every format.
+     *
+     * @param contentType its media type
+     * @param text its text, in UTF-8
+     */
+    record File(String contentType, String text) implements Answer {
+        public File {
+            requireNonNull(contentType, "contentType is null");
+            requireNonNull(text, "text is null");
+        }
+    }
+
     static Answer page(String title, String section, String address, String template, Object model) {
         return new Shown(200, title, section, address, template, model, Optional.empty());
     }

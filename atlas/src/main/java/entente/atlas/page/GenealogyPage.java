@@ -285,7 +285,7 @@ record GenealogyPage(
             Long quiet = latest == null ? null : latest.quietFrom;
             if (latest != null && begins != null && quiet != null) {
                 long years = (long) ((begins - quiet) / DAYS_IN_YEAR);
-                if (years > SILENCE) {
+                if (years >= SILENCE) {
                     silences.add(silence(latest, act, quiet, begins, years, all));
                 }
             }

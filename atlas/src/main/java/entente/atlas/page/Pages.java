@@ -26,6 +26,8 @@ public final class Pages {
                 new Route("/series/" + Route.ID, SeriesPage.PAGE),
                 new Route("/genealogy", GenealogyPage.LIST),
                 new Route("/genealogy/" + Route.ID, GenealogyPage.PAGE),
+                new Route("/findings", FindingsPage.LIST),
+                new Route("/findings/" + Route.ID, FindingsPage.PAGE),
                 new Route("/conflicts", ConflictsPage.PAGE),
                 new Route("/attaches", AttachesPage.PAGE),
                 new Route("/sources", SourcesPage.PAGE),

@@ -1,5 +1,7 @@
 package entente.atlas.page;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
@@ -29,6 +31,9 @@ public final class Rendering {
 
     /** The page's JSON in UTF-8. */
     public byte[] json(Answer.Shown answer) {
+        if (answer.model() instanceof FindingsPage findings) {
+            return findings.json().getBytes(UTF_8);
+        }
         return json.writeValueAsBytes(answer.model());
     }
 }

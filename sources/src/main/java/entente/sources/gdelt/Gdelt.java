@@ -3,6 +3,7 @@ package entente.sources.gdelt;
 import entente.core.codebook.ActivityType;
 import entente.core.record.Coverage;
 import entente.core.record.CoverageKind;
+import entente.core.record.CoverageScope;
 import entente.core.record.DatasetDescriptor;
 import entente.core.record.Work;
 import entente.sources.Dataset;
@@ -95,6 +96,8 @@ public final class Gdelt {
     private static Coverage coverage(ActivityType type, int firstYear) {
         return new Coverage(
                 type,
+                Optional.of("acts in the news it was given"),
+                CoverageScope.everyone(),
                 "any state and international organisation",
                 firstYear,
                 2026,

@@ -3,6 +3,7 @@ package entente.sources.polecat;
 import entente.core.codebook.ActivityType;
 import entente.core.record.Coverage;
 import entente.core.record.CoverageKind;
+import entente.core.record.CoverageScope;
 import entente.core.record.DatasetDescriptor;
 import entente.core.record.Work;
 import entente.sources.Dataset;
@@ -79,6 +80,8 @@ public final class Polecat {
     private static Coverage coverage(ActivityType type) {
         return new Coverage(
                 type,
+                Optional.of("acts in the news it was given"),
+                CoverageScope.everyone(),
                 "any state and international organisation",
                 2018,
                 2026,

@@ -1,0 +1,135 @@
+package entente.analysis.finding;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+
+/** What a figure draws. A new form is one more record here, and one more drawer in the export. */
+public sealed interface Drawing {
+    /**
+     * Curves over years, in panels that share nothing but their form.
+     *
+     * @param panels the panels, in reading order
+     */
+    record Curves(List<Panel> panels) implements Drawing {
+        public Curves {
+            panels = List.copyOf(panels);
+        }
+    }
+
+    /**
+     * A panel of curves.
+     *
+     * @param title what it is about
+     * @param note a few words more, such as the window of years
+     * @param unit what is counted
+     * @param scale how numbers become heights
+     * @param curves up to four curves, which the drawer tells apart by colour, dash and mark
+     */
+    record Panel(String title, String note, String unit, Scale scale, List<Curve> curves) {
+        public Panel {
+            requireNonNull(title, "title is null");
+            requireNonNull(note, "note is null");
+            requireNonNull(unit, "unit is null");
+            requireNonNull(scale, "scale is null");
+            curves = List.copyOf(curves);
+        }
+    }
+
+    /** How numbers become heights. */
+    enum Scale {
+        /** From zero, evenly. */
+        LINEAR,
+        /** By powers of ten, from one; a zero has no mark. */
+        LOGARITHMIC
+    }
+
+    /**
+     * A curve.
+     *
+     * @param label its name, written at its end
+     * @param points its points by year, years ascending
+     * @param levels stretches of one level, as change points divide the years; empty if none were sought
+     */
+    record Curve(String label, List<Point> points, List<Level> levels) {
+        public Curve {
+            requireNonNull(label, "label is null");
+            points = List.copyOf(points);
+            levels = List.copyOf(levels);
+        }
+    }
+
+    /** A number of a year. */
+    record Point(int year, double value) {}
+
+    /** A level from a year to another, both included. */
+    record Level(int from, int to, double value) {}
+
+    /**
+     * Lanes over a long time, each with marks and silences.
+     *
+     * @param firstYear where the axis begins
+     * @param lastYear where it ends
+     * @param lanes the lanes from top to bottom
+     */
+    record Lanes(int firstYear, int lastYear, List<Lane> lanes) implements Drawing {
+        public Lanes {
+            lanes = List.copyOf(lanes);
+        }
+    }
+
+    /**
+     * A lane.
+     *
+     * @param type code of the activity type it wears
+     * @param label its name
+     * @param first what its first full mark is, in words; empty if it has none
+     * @param marks its marks
+     * @param silences stretches without a mark
+     */
+    record Lane(String type, String label, String first, List<Mark> marks, List<Silence> silences) {
+        public Lane {
+            requireNonNull(type, "type is null");
+            requireNonNull(label, "label is null");
+            requireNonNull(first, "first is null");
+            marks = List.copyOf(marks);
+            silences = List.copyOf(silences);
+        }
+    }
+
+    /**
+     * Something that began between two dates.
+     *
+     * @param from the first year in which it can have begun
+     * @param to the last
+     * @param hollow whether it is a precursor only
+     */
+    record Mark(int from, int to, boolean hollow) {}
+
+    /** Years without a mark: from when to when, in years with decimals, and how many full years. */
+    record Silence(double from, double to, long years) {}
+
+    /**
+     * Bars from left to right, each of parts laid end to end.
+     *
+     * @param unit what is counted
+     * @param parts names of the parts, up to four
+     * @param bars the bars from top to bottom
+     */
+    record Bars(String unit, List<String> parts, List<Bar> bars) implements Drawing {
+        public Bars {
+            requireNonNull(unit, "unit is null");
+            parts = List.copyOf(parts);
+            bars = List.copyOf(bars);
+        }
+    }
+
+    /** A bar: its name, the length of each part, and a few words at its end. */
+    record Bar(String label, List<Long> lengths, String note) {
+        public Bar {
+            requireNonNull(label, "label is null");
+            lengths = List.copyOf(lengths);
+            requireNonNull(note, "note is null");
+        }
+    }
+}

@@ -68,7 +68,7 @@ final class CommandsTest {
                 .containsPattern("Context +rows +used +rejected +out of scope\\Rcow-nmc, state-years +6 +6 +0 +0")
                 .contains("6 facts of context with 42 values, which are no activities");
         assertThat(console.run("verify").exitCode()).isZero();
-        assertThat(console.run("export", "context_values", "--out", "-").out())
+        assertThat(export("context_values", "csv"))
                 .contains("cow-nmc.state-years:2-1816,cow-nmc,cinc,stated,0.0411,0.0411,0.0411,cinc");
     }
 

@@ -91,6 +91,22 @@ class RecordCheckTest {
                 "delete from participation where name = 'Hentzau'"
                         + " | every row of a file is used, rejected or out of scope, and what it attests is all in the"
                         + " record, but not: pacts.members",
+                "insert into context values ('x', 'pacts', 'members', 'x', 'cow:2', null, 'one', null, null, null, false, null,"
+                        + " 'NOT_STATED', null, null, null, 'NOT_STATED', null, null, null, null, 'row 1')"
+                        + " | a fact of context is about an actor or has a stated reason why not, but not: x",
+                "insert into context values ('x', 'pacts', 'members', 'x', null, null, null, null, null, null, false, null,"
+                        + " 'NOT_STATED', null, null, null, 'NOT_STATED', null, null, 2, 1, 'row 1')"
+                        + " | a fact of context has one id and does not end before it begins, but not: x",
+                "insert into context values ('x', 'pacts', 'members', 'x', null, null, null, null, null, null, false, null,"
+                        + " 'NOT_STATED', null, null, null, 'NOT_STATED', null, null, null, null, 'row 1')"
+                        + " | every row of a file is used, rejected or out of scope, and what it attests is all in the"
+                        + " record, but not: pacts.members",
+                "insert into context_value values ('nowhere', 'cinc', 'STATED', '1', 1, '1', 'cinc')"
+                        + " | a value of context belongs to a fact, but not: nowhere",
+                "insert into context_value values ('x', 'cinc', 'UNKNOWN', '1', 1, '1', 'cinc')"
+                        + " | a value of context is there exactly if it is stated and is the number beside it, but not: x cinc",
+                "insert into context_value values ('x', 'cinc', 'STATED', '1', 2, '1', 'cinc')"
+                        + " | a value of context is there exactly if it is stated and is the number beside it, but not: x cinc",
                 "insert into left_out values ('pacts', 'members', 9, 9, 'rejected', '', '', '', '')"
                         + " | every row of a file is used, rejected or out of scope, and what it attests is all in the"
                         + " record, but not: pacts.members",

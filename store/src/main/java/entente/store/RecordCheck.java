@@ -87,20 +87,20 @@ final class RecordCheck {
             new Rule("an attribute has a value exactly if it is stated", """
                     select attestation_id || ' ' || attribute from attribute where (state = 'STATED') <> (value is not null)
                     """),
-            new Rule("a fact of context is about an actor, or has a stated reason why that is none", """
+            new Rule("a fact of context is about an actor or has a stated reason why not", """
                     select context_id from context
                     where (actor_id is not null) <> coalesce(actor_resolution = 'one', false)
                        or (other_id is not null) <> coalesce(other_resolution = 'one', false)
                        or (actor is null) <> (actor_resolution is null) or (other is null) <> (other_resolution is null)
                        or (directed and other is null)
                     """),
-            new Rule("a fact of context has one id, and does not end before it begins", """
+            new Rule("a fact of context has one id and does not end before it begins", """
                     select context_id from context group by 1 having count(*) <> 1 or min(last_day) < min(first_day)
                     """),
             new Rule("a value of context belongs to a fact", """
                     select v.context_id from context_value v anti join context c using (context_id)
                     """),
-            new Rule("a value of context is there exactly if it is stated, and is the number it is read as", """
+            new Rule("a value of context is there exactly if it is stated and is the number beside it", """
                     select context_id || ' ' || variable from context_value
                     where (state = 'STATED') <> (value is not null)
                        or number is distinct from case when number is not null then try_cast(value as double) end
@@ -119,7 +119,7 @@ final class RecordCheck {
                        or r.target_activity_id not in (select activity_id from activity)
                     """),
             new Rule(
-                    "every row of a file is used, rejected or out of scope, and what it attests or says is all in the record",
+                    "every row of a file is used, rejected or out of scope, and what it attests is all in the record",
                     """
                     select s.dataset || '.' || s.layout from segment s
                     where s.rows_in <> s.rows_used + s.rows_rejected + s.rows_out_of_scope

@@ -71,9 +71,9 @@ final class EarliestAndUnbroken implements Question {
 
     @Override
     public Finding answer(Evidence evidence, Findings others) {
-        List<Act> all = Act.all(evidence).stream()
-                .filter(act -> !act.isOfThePaperAlone())
-                .toList();
+        List<Act> attested = Act.all(evidence);
+        List<Act> all =
+                attested.stream().filter(act -> !act.isOfThePaperAlone()).toList();
         List<History> histories = Arrays.stream(ActivityType.values())
                 .map(type -> history(evidence, type, all))
                 .toList();
@@ -99,7 +99,7 @@ final class EarliestAndUnbroken implements Question {
                 evidence.coverage(Arrays.asList(ActivityType.values())),
                 caveats(),
                 List.copyOf(sources),
-                evidence.provenance(sources, "acts", dated.size(), notUsed(evidence, all)));
+                evidence.provenance(sources, "acts", dated.size(), notUsed(evidence, attested.size(), all)));
     }
 
     private static History history(Evidence evidence, ActivityType type, List<Act> all) {
@@ -115,16 +115,14 @@ final class EarliestAndUnbroken implements Question {
                 acts.stream().filter(act -> act.onOneSource(evidence)).count());
     }
 
-    private static List<NotUsed> notUsed(Evidence evidence, List<Act> all) {
+    private static List<NotUsed> notUsed(Evidence evidence, int attested, List<Act> all) {
         long activities = evidence.list("select count(*) from activity where not machine_coded", row -> row.getLong(1))
                 .get(0);
-        long ofThePaper =
-                Act.all(evidence).stream().filter(Act::isOfThePaperAlone).count();
         return List.of(
                 new NotUsed(
                         "planned, cancelled, hypothetical or denied, so not held",
-                        activities - ofThePaper - all.size()),
-                new NotUsed("attested by the founding paper alone, whose claims these are to test", ofThePaper),
+                        activities - attested),
+                new NotUsed("attested by the founding paper alone, whose claims these are to test", attested - all.size()),
                 new NotUsed(
                         "precursors, which fail the codebook's definition (listed apart)",
                         all.stream().filter(Act::precursor).count()),

@@ -119,10 +119,9 @@ final class EarliestAndUnbroken implements Question {
         long activities = evidence.list("select count(*) from activity where not machine_coded", row -> row.getLong(1))
                 .get(0);
         return List.of(
+                new NotUsed("planned, cancelled, hypothetical or denied, so not held", activities - attested),
                 new NotUsed(
-                        "planned, cancelled, hypothetical or denied, so not held",
-                        activities - attested),
-                new NotUsed("attested by the founding paper alone, whose claims these are to test", attested - all.size()),
+                        "attested by the founding paper alone, whose claims these are to test", attested - all.size()),
                 new NotUsed(
                         "precursors, which fail the codebook's definition (listed apart)",
                         all.stream().filter(Act::precursor).count()),

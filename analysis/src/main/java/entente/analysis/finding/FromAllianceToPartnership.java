@@ -162,6 +162,7 @@ final class FromAllianceToPartnership implements Question {
             String both = ATOP + ", " + DCAD;
             together.add(shares(pairs, "alliance", "alliance", ATOP, alliance, window));
             together.add(shares(pairs, "agreement", "agreement", DCAD, agreement, window));
+            together.add(shares(pairs, "defence", "with defence", ATOP, pairs.layer("atop_defense"), window));
             together.add(shares(pairs, "both", "both", both, alliance.and(agreement), window));
             together.add(
                     shares(pairs, "agreement-v1", "agreement, sure", DCAD, pairs.layer("dcad_in_force_v1"), window));
@@ -232,7 +233,8 @@ final class FromAllianceToPartnership implements Question {
                     : "Of a shift from alliances to flexible agreements one side is loaded only (%s); it takes ATOP and DCAD, over the years they share."
                             .formatted(Words.list(computed.sources()));
         }
-        return "%s: from the %s to the %s the share of possible pairs of states with a cooperation agreement in force went from %s to %s per cent (DCAD), and of pairs in an alliance from %s to %s per cent (ATOP)%s."
+        Shares defence = computed.named("defence").orElseThrow();
+        return "%s: from the %s to the %s the share of possible pairs of states with a cooperation agreement in force went from %s to %s per cent (DCAD), and of pairs in an alliance from %s to %s (ATOP; owed defence %s and %s)%s."
                 .formatted(
                         reading(computed).words,
                         alliance.get().first().words(),
@@ -241,13 +243,15 @@ final class FromAllianceToPartnership implements Question {
                         withBand(agreement.get().last()),
                         withBand(alliance.get().first()),
                         withBand(alliance.get().last()),
+                        percent(defence.first().share()),
+                        percent(defence.last().share()),
                         computed.fate()
                                 .filter(fate -> fate.allied() > 0)
-                                .map(fate -> "; of %s allied in %d, %s were still allied in %d"
+                                .map(fate -> "; of %s allied in %d, %s were allied in %d"
                                         .formatted(
                                                 Words.count(fate.allied(), "pair", "pairs"),
                                                 fate.from(),
-                                                Words.percent(fate.allianceOnly() + fate.both(), fate.allied()),
+                                                Words.number(fate.allianceOnly() + fate.both()),
                                                 fate.to()))
                                 .orElse(""));
     }
@@ -416,6 +420,9 @@ final class FromAllianceToPartnership implements Question {
         unsaid.add(
                 "Rigidity itself. Obligations on paper are counted; how binding or how flexible the parties held them is not in the"
                         + " data, and no score is pooled across alliances and agreements, which the datasets define apart.");
+        unsaid.add(
+                "A trend of alliances on which the sources agree: an alliance of many members weighs by all its pairs, and ATOP counts"
+                        + " obligations, such as non-aggression in large regional treaties, where COW may count none.");
         unsaid.add("That the one came because of the other: shares that move together or apart show no cause.");
         return unsaid;
     }

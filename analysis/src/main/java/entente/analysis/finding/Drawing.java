@@ -50,14 +50,24 @@ public sealed interface Drawing {
      * @param label its name, written at its end
      * @param points its points by year, years ascending
      * @param levels stretches of one level, as change points divide the years; empty if none were sought
+     * @param bands how far its numbers may lie from what is drawn, by year; empty if that is not told
      */
-    record Curve(String label, List<Point> points, List<Level> levels) {
+    record Curve(String label, List<Point> points, List<Level> levels, List<Band> bands) {
         public Curve {
             requireNonNull(label, "label is null");
             points = List.copyOf(points);
             levels = List.copyOf(levels);
+            bands = List.copyOf(bands);
+        }
+
+        /** A curve without bands. */
+        public Curve(String label, List<Point> points, List<Level> levels) {
+            this(label, points, levels, List.of());
         }
     }
+
+    /** From which to which value a number of a year may reach. */
+    record Band(int year, double low, double high) {}
 
     /** A number of a year. */
     record Point(int year, double value) {}

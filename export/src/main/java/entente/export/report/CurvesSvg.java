@@ -5,6 +5,7 @@ import entente.analysis.finding.Figure;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
 /** Draws curves over years, in two columns of panels, or one panel alone. */
@@ -64,8 +65,9 @@ final class CurvesSvg {
             this.firstYear = years().min().orElse(0);
             this.lastYear = Math.max(firstYear + 1, years().max().orElse(1));
             double most = panel.curves().stream()
-                    .flatMap(curve -> curve.points().stream())
-                    .mapToDouble(Drawing.Point::value)
+                    .flatMapToDouble(curve -> DoubleStream.concat(
+                            curve.points().stream().mapToDouble(Drawing.Point::value),
+                            curve.bands().stream().mapToDouble(Drawing.Band::high)))
                     .max()
                     .orElse(1);
             this.ticks = panel.scale() == Drawing.Scale.LINEAR ? Ticks.linear(most) : Ticks.logarithmic(most);
@@ -130,6 +132,19 @@ final class CurvesSvg {
             }
             svg.group(style.cssClass());
             svg.path(d.toString(), style.colour(), thin ? 1 : 1.8, style.dash(), thin ? 0.75 : 1, "curve");
+            for (Drawing.Band band : curve.bands()) {
+                svg.path(
+                        "M%s %sV%s"
+                                .formatted(
+                                        Svg.number(x(band.year())),
+                                        Svg.number(y(band.low())),
+                                        Svg.number(y(band.high()))),
+                        style.colour(),
+                        5,
+                        "",
+                        0.35,
+                        "curve");
+            }
             if (seen.size() <= MOST_MARKED) {
                 for (Drawing.Point point : seen) {
                     mark(x(point.year()), y(point.value()), style);

@@ -1,6 +1,10 @@
 package entente.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** The hand-written files of the readers' own tests. */
 final class Fixtures {
@@ -13,4 +17,14 @@ final class Fixtures {
     static final Path ICEWS = FOLDER.resolve("icews").resolve("events.csv");
 
     private Fixtures() {}
+
+    /** All of them, a folder for each dataset, in the order of their names. */
+    static List<Path> files() throws IOException {
+        try (Stream<Path> files = Files.walk(FOLDER, 2)) {
+            return files.filter(Files::isRegularFile)
+                    .filter(file -> !FOLDER.equals(file.getParent()))
+                    .sorted()
+                    .toList();
+        }
+    }
 }

@@ -6,6 +6,8 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Properties;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.duckdb.DuckDBConnection;
 
 /** Opens DuckDB with the limits of this process: memory, threads, and a folder of our own for what does not fit. */
@@ -14,6 +16,9 @@ final class DuckDb {
     static final String MEMORY_PROPERTY = "entente.duckdb.memory";
 
     private static final String DEFAULT_MEMORY = "1GB";
+
+    /** The name of a file in a failure's message, whose quotes may themselves be escaped. */
+    private static final Pattern FILE = Pattern.compile("file \\\\?\"([^\"]+?)\\\\?\"");
 
     private DuckDb() {}
 
@@ -48,6 +53,14 @@ final class DuckDb {
     }
 
     static StoreException failed(SQLException e) {
+        String message = String.valueOf(e.getMessage());
+        if (StoreLayout.tellsOfAFullDisk(message)) {
+            Matcher file = FILE.matcher(message);
+            return new StoreException(
+                    "%s could not be written: the disk is full. What was published before stays in force. Free some space, then try again."
+                            .formatted(file.find() ? file.group(1) : "The record"),
+                    e);
+        }
         return new StoreException("The database failed: " + e.getMessage(), e);
     }
 

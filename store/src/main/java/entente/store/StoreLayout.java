@@ -149,7 +149,15 @@ final class StoreLayout {
     }
 
     static String reason(IOException e) {
+        if (tellsOfAFullDisk(String.valueOf(e.getMessage()))) {
+            return "the disk is full: free some space, then try again";
+        }
         return e.getClass().getSimpleName() + ": " + e.getMessage();
+    }
+
+    /** Whether a failure's message is the operating system's for a disk without space. */
+    static boolean tellsOfAFullDisk(String message) {
+        return message.contains("No space left on device") || message.contains("not enough space on the disk");
     }
 
     static void deleteTree(Path tree) {

@@ -104,8 +104,10 @@ record PairsAtRisk(List<Row> rows, long noYearBefore, long inForce, long unknown
         columns.add(NumberColumn.of("year", rows.stream().mapToDouble(Row::year).toArray()));
         columns.add(NumberColumn.of(
                 "signed", rows.stream().mapToDouble(row -> row.signed() ? 1 : 0).toArray()));
-        columns.add(NumberColumn.of("degrees", rows.stream().mapToDouble(Row::degrees).toArray()));
-        columns.add(NumberColumn.of("shared", rows.stream().mapToDouble(Row::shared).toArray()));
+        columns.add(NumberColumn.of(
+                "degrees", rows.stream().mapToDouble(Row::degrees).toArray()));
+        columns.add(
+                NumberColumn.of("shared", rows.stream().mapToDouble(Row::shared).toArray()));
         for (int place = 0; place < others.size(); place++) {
             int at = place;
             columns.add(NumberColumn.of(

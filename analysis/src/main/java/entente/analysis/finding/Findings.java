@@ -15,7 +15,8 @@ public final class Findings {
             new EarliestAndUnbroken(),
             new Growth(),
             new FromAllianceToPartnership(),
-            new TiesBegetTies(), new TheAttache(),
+            new TiesBegetTies(),
+            new TheAttache(),
             new PaperClaimsTested());
 
     private final Evidence evidence;

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Finding 5: whether kinds of ties lie on each other, and whether agreements follow the network of those before. */
 final class TiesBegetTies implements Question {
@@ -59,9 +60,18 @@ final class TiesBegetTies implements Question {
 
     /** Everything that was computed. */
     private record Computed(
-            List<String> sources, List<Overlap> overlaps, Optional<PairsAtRisk> atRisk, List<Tried> models, long pairYears) {
+            List<String> sources,
+            List<Overlap> overlaps,
+            Optional<PairsAtRisk> atRisk,
+            List<Tried> models,
+            long pairYears) {
         Optional<FittedModel> main() {
             return models.isEmpty() ? Optional.empty() : models.get(0).fitted();
+        }
+
+        /** The model with other ties beside the partners. */
+        Optional<FittedModel> beside() {
+            return models.size() < 2 ? Optional.empty() : models.get(1).fitted();
         }
 
         Optional<TermEstimate> exercises() {
@@ -236,12 +246,16 @@ final class TiesBegetTies implements Question {
                                         Words.count(overlap.last().both(), "pair", "pairs"),
                                         number(overlap.last().byDegree()))));
         parts.add(computed.main()
-                .map(fitted -> "among %s at risk, the odds of signing were %s times as high with ten more partners of the two states together and %s times with one more shared partner in the year before, in association"
-                        .formatted(
-                                Words.count(fitted.n(), "pair-year", "pair-years"),
-                                odds(fitted.term("degrees"), TEN),
-                                odds(fitted.term("shared"), 1)))
+                .map(fitted ->
+                        "among %s at risk, the odds of signing were %s times as high with ten more partners of the two states together and %s times with one more shared partner in the year before, in association"
+                                .formatted(
+                                        Words.count(fitted.n(), "pair-year", "pair-years"),
+                                        odds(fitted.term("degrees"), TEN),
+                                        odds(fitted.term("shared"), 1)))
                 .orElse("whether signing follows partners cannot be estimated with what is loaded"));
+        computed.beside()
+                .ifPresent(fitted -> parts.add("beside other ties of that year %s and %s"
+                        .formatted(odds(fitted.term("degrees"), TEN), odds(fitted.term("shared"), 1))));
         String text = String.join("; ", parts);
         return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1) + ".";
     }
@@ -277,15 +291,16 @@ final class TiesBegetTies implements Question {
                             number(last.even()),
                             number(last.byDegree())));
         }
-        computed.atRisk().ifPresent(risk -> said.add("Signatures per thousand pair-years at risk: %s."
-                .formatted(Words.list(java.util.stream.IntStream.rangeClosed(0, MOST_SHARED)
-                        .mapToObj(shared -> "%s with %s"
-                                .formatted(
-                                        number(rate(risk, shared)),
-                                        shared == MOST_SHARED
-                                                ? shared + " or more shared partners"
-                                                : Words.count(shared, "shared partner", "shared partners")))
-                        .toList()))));
+        computed.atRisk()
+                .ifPresent(risk -> said.add("Signatures per thousand pair-years at risk: %s."
+                        .formatted(Words.list(IntStream.rangeClosed(0, MOST_SHARED)
+                                .mapToObj(shared -> "%s with %s"
+                                        .formatted(
+                                                number(rate(risk, shared)),
+                                                shared == MOST_SHARED
+                                                        ? shared + " or more shared partners"
+                                                        : Words.count(shared, "shared partner", "shared partners")))
+                                .toList()))));
         for (Tried tried : computed.models()) {
             tried.fitted()
                     .ifPresent(fitted -> said.add("%s: odds ratios %s."
@@ -330,9 +345,11 @@ final class TiesBegetTies implements Question {
         computed.models().stream()
                 .filter(tried -> tried.fitted().isEmpty())
                 .forEach(tried -> unsaid.add("%s: no estimate. %s".formatted(tried.name(), tried.why())));
-        unsaid.add("That one tie makes another. What drives both, such as a common adversary, trade or a region, is not in the model,"
-                + " and partners are not handed out by lot.");
-        unsaid.add("Ties before 1980 and after 2010: DCAD begins with none in force, so degrees of the first years are too small.");
+        unsaid.add(
+                "That one tie makes another. What drives both, such as a common adversary, trade or a region, is not in the model,"
+                        + " and partners are not handed out by lot.");
+        unsaid.add(
+                "Ties before 1980 and after 2010: DCAD begins with none in force, so degrees of the first years are too small.");
         unsaid.add("That two states held no exercise: MME is a sample of what newspapers reported.");
         return unsaid;
     }
@@ -366,7 +383,8 @@ final class TiesBegetTies implements Question {
                         .map(overlap -> new Drawing.Panel(
                                 overlap.name().substring(0, 1).toUpperCase(Locale.ROOT)
                                         + overlap.name().substring(1),
-                                overlap.years().get(0).year() + "–" + overlap.last().year(),
+                                overlap.years().get(0).year() + "–"
+                                        + overlap.last().year(),
                                 "pairs tied in both",
                                 Drawing.Scale.LINEAR,
                                 List.of(
@@ -396,23 +414,24 @@ final class TiesBegetTies implements Question {
         if (!computed.overlaps().isEmpty()) {
             tables.add(overlapTable(computed));
         }
-        computed.atRisk().ifPresent(risk -> tables.add(new FindingTable(
-                "signatures",
-                "Signatures by shared partners in the year before",
-                List.of(
-                        Column.numbers("shared_partners", "Shared partners"),
-                        Column.numbers("at_risk", "Pair-years at risk"),
-                        Column.numbers("signed", "With a signature"),
-                        Column.numbers("per_thousand", "Per thousand")),
-                java.util.stream.IntStream.rangeClosed(0, MOST_SHARED)
-                        .mapToObj(shared -> List.of(
-                                Cell.of(
-                                        shared == MOST_SHARED ? shared + " or more" : String.valueOf(shared),
-                                        String.valueOf(shared)),
-                                Cell.of(count(risk, shared, false)),
-                                Cell.of(count(risk, shared, true)),
-                                Cell.of(rate(risk, shared), 3)))
-                        .toList())));
+        computed.atRisk()
+                .ifPresent(risk -> tables.add(new FindingTable(
+                        "signatures",
+                        "Signatures by shared partners in the year before",
+                        List.of(
+                                Column.numbers("shared_partners", "Shared partners"),
+                                Column.numbers("at_risk", "Pair-years at risk"),
+                                Column.numbers("signed", "With a signature"),
+                                Column.numbers("per_thousand", "Per thousand")),
+                        IntStream.rangeClosed(0, MOST_SHARED)
+                                .mapToObj(shared -> List.of(
+                                        Cell.of(
+                                                shared == MOST_SHARED ? shared + " or more" : String.valueOf(shared),
+                                                String.valueOf(shared)),
+                                        Cell.of(count(risk, shared, false)),
+                                        Cell.of(count(risk, shared, true)),
+                                        Cell.of(rate(risk, shared), 3)))
+                                .toList())));
         return tables;
     }
 
@@ -462,7 +481,8 @@ final class TiesBegetTies implements Question {
         List<NotUsed> notUsed = new ArrayList<>(notUsed(computed));
         fitted.provenance()
                 .droppedBecause()
-                .forEach(dropped -> notUsed.add(new NotUsed(dropped.variable() + " " + dropped.reason(), dropped.rows())));
+                .forEach(dropped ->
+                        notUsed.add(new NotUsed(dropped.variable() + " " + dropped.reason(), dropped.rows())));
         return new ModelResult(
                 name,
                 "%s; %s; errors %s, correction %s, against the %s."

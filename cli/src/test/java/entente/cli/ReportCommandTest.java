@@ -70,6 +70,17 @@ final class ReportCommandTest {
     }
 
     @Test
+    void tiesAreNotReadOutOfTheCatalogue() {
+        assertThat(finding(3).path("answer").asString())
+                .startsWith("Nothing can be said of a shift")
+                .contains("ATOP or COW", "DCAD");
+        assertThat(finding(3).path("unsaid").get(0).asString()).contains("ATOP", "COW Formal Alliances", "DCAD");
+        assertThat(finding(5).path("answer").asString())
+                .startsWith("Nothing can be said of ties")
+                .contains("DCAD", "ATOP", "MME", "none is loaded");
+    }
+
+    @Test
     void everyClaimOfThePaperHasAVerdict() {
         JsonNode claims = table(finding(8), "claims").path("rows");
         List<String> rulings = new ArrayList<>();

@@ -1,5 +1,6 @@
 package entente.analysis.finding;
 
+import entente.analysis.table.Column;
 import entente.analysis.table.NumberColumn;
 import entente.analysis.table.Origin;
 import entente.analysis.table.Table;
@@ -9,6 +10,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Pairs that could sign a first agreement, or one after the last had ended: those without one in force in the year before. All
@@ -96,7 +98,7 @@ record PairsAtRisk(List<Row> rows, long noYearBefore, long inForce, long unknown
 
     /** The rows as a table: {@code signed}, {@code degrees}, {@code shared}, the further layers by name, and the keys. */
     Table table(String description, List<String> others) {
-        List<entente.analysis.table.Column> columns = new ArrayList<>();
+        List<Column> columns = new ArrayList<>();
         columns.add(words("one", rows.stream().map(row -> String.valueOf(row.one()))));
         columns.add(words("other", rows.stream().map(row -> String.valueOf(row.other()))));
         columns.add(words("pair", rows.stream().map(row -> row.one() + "-" + row.other())));
@@ -119,7 +121,7 @@ record PairsAtRisk(List<Row> rows, long noYearBefore, long inForce, long unknown
         return Table.of(new Origin(description, ""), columns);
     }
 
-    private static WordColumn words(String name, java.util.stream.Stream<String> words) {
+    private static WordColumn words(String name, Stream<String> words) {
         return WordColumn.of(name, words.toArray(String[]::new));
     }
 }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * Which share of the possible pairs was tied, over the years of a decade that a source covers.
@@ -105,11 +106,15 @@ record TiedShare(int from, int to, long tied, long possible, long unknown, doubl
     /** Shares of resampled sets of states in rising order; a set in which no pair is possible has none. */
     private static double[] resampled(List<Pair> pairs) {
         int[] states = pairs.stream()
-                .flatMap(pair -> List.of(pair.one, pair.other).stream())
-                .mapToInt(Integer::intValue)
+                .flatMapToInt(pair -> IntStream.of(pair.one, pair.other))
                 .sorted()
                 .distinct()
                 .toArray();
+        // plain arrays: they are gone through a thousand times
+        int[] one = pairs.stream().mapToInt(pair -> pair.one).toArray();
+        int[] other = pairs.stream().mapToInt(pair -> pair.other).toArray();
+        int[] tiedYears = pairs.stream().mapToInt(pair -> pair.tied).toArray();
+        int[] possibleYears = pairs.stream().mapToInt(pair -> pair.possible).toArray();
         SplittableRandom random = new SplittableRandom(SEED);
         double[] shares = new double[RESAMPLES];
         int made = 0;
@@ -120,10 +125,10 @@ record TiedShare(int from, int to, long tied, long possible, long unknown, doubl
             }
             long tied = 0;
             long possible = 0;
-            for (Pair pair : pairs) {
-                long weight = (long) drawn[pair.one] * drawn[pair.other];
-                tied += weight * pair.tied;
-                possible += weight * pair.possible;
+            for (int pair = 0; pair < one.length; pair++) {
+                long weight = (long) drawn[one[pair]] * drawn[other[pair]];
+                tied += weight * tiedYears[pair];
+                possible += weight * possibleYears[pair];
             }
             if (possible > 0) {
                 shares[made++] = (double) tied / possible;

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Finding 5: whether kinds of ties lie on each other, and whether agreements follow the network of those before. */
 final class TiesBegetTies implements Question {
@@ -66,6 +67,11 @@ final class TiesBegetTies implements Question {
             long pairYears) {
         Optional<FittedModel> main() {
             return models.isEmpty() ? Optional.empty() : models.get(0).fitted();
+        }
+
+        /** The model with other ties beside the partners. */
+        Optional<FittedModel> beside() {
+            return models.size() < 2 ? Optional.empty() : models.get(1).fitted();
         }
 
         Optional<TermEstimate> exercises() {
@@ -247,6 +253,9 @@ final class TiesBegetTies implements Question {
                                         odds(fitted.term("degrees"), TEN),
                                         odds(fitted.term("shared"), 1)))
                 .orElse("whether signing follows partners cannot be estimated with what is loaded"));
+        computed.beside()
+                .ifPresent(fitted -> parts.add("beside other ties of that year %s and %s"
+                        .formatted(odds(fitted.term("degrees"), TEN), odds(fitted.term("shared"), 1))));
         String text = String.join("; ", parts);
         return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1) + ".";
     }
@@ -284,7 +293,7 @@ final class TiesBegetTies implements Question {
         }
         computed.atRisk()
                 .ifPresent(risk -> said.add("Signatures per thousand pair-years at risk: %s."
-                        .formatted(Words.list(java.util.stream.IntStream.rangeClosed(0, MOST_SHARED)
+                        .formatted(Words.list(IntStream.rangeClosed(0, MOST_SHARED)
                                 .mapToObj(shared -> "%s with %s"
                                         .formatted(
                                                 number(rate(risk, shared)),
@@ -414,7 +423,7 @@ final class TiesBegetTies implements Question {
                                 Column.numbers("at_risk", "Pair-years at risk"),
                                 Column.numbers("signed", "With a signature"),
                                 Column.numbers("per_thousand", "Per thousand")),
-                        java.util.stream.IntStream.rangeClosed(0, MOST_SHARED)
+                        IntStream.rangeClosed(0, MOST_SHARED)
                                 .mapToObj(shared -> List.of(
                                         Cell.of(
                                                 shared == MOST_SHARED ? shared + " or more" : String.valueOf(shared),

@@ -18,16 +18,17 @@ import java.util.Optional;
 import java.util.Set;
 
 /** A record with the tables a panel is made of, filled by hand with invented acts of real states. */
-final class HandMadeRecord implements AutoCloseable {
+public final class HandMadeRecord implements AutoCloseable {
     private final Connection connection;
     private final List<DatasetDescriptor> datasets = new ArrayList<>();
     private int acts;
 
-    HandMadeRecord() throws SQLException {
+    public HandMadeRecord() throws SQLException {
         this.connection = DriverManager.getConnection("jdbc:duckdb:");
         String span = "start_bound varchar, start_first bigint, start_last bigint, end_bound varchar, end_first bigint,"
                 + " end_last bigint";
-        execute("create table activity (activity_id varchar, type varchar, status varchar, precursor boolean, %s)"
+        execute(("create table activity (activity_id varchar, type varchar, status varchar, precursor boolean,"
+                        + " machine_coded boolean, %s)")
                 .formatted(span));
         execute("create table activity_field (activity_id varchar, field varchar, value varchar)");
         execute(
@@ -46,7 +47,7 @@ final class HandMadeRecord implements AutoCloseable {
     }
 
     /** A dataset that is loaded and makes a claim. */
-    HandMadeRecord covering(
+    public HandMadeRecord covering(
             String dataset, ActivityType type, String part, CoverageScope scope, int from, int to, CoverageKind kind) {
         datasets.add(new DatasetDescriptor(
                 dataset,
@@ -77,9 +78,9 @@ final class HandMadeRecord implements AutoCloseable {
     }
 
     /** An act from one date to another; a date is a day, a year, or two days with a slash, for one between them. */
-    HandMadeRecord act(ActivityType type, String start, String end, Part... parts) throws SQLException {
+    public HandMadeRecord act(ActivityType type, String start, String end, Part... parts) throws SQLException {
         String id = "act-" + ++acts;
-        execute("insert into activity values ('%s', '%s', 'HELD', false, %s, %s)"
+        execute("insert into activity values ('%s', '%s', 'HELD', false, false, %s, %s)"
                 .formatted(id, type.name(), bound(start), bound(end)));
         for (Part part : parts) {
             execute("insert into activity_participation values ('%s', '%s', '%s', '%s', %s, %s)"
@@ -89,13 +90,13 @@ final class HandMadeRecord implements AutoCloseable {
     }
 
     /** A field of the act added last. */
-    HandMadeRecord field(String field, String value) throws SQLException {
+    public HandMadeRecord field(String field, String value) throws SQLException {
         execute("insert into activity_field values ('act-%d', '%s', '%s')".formatted(acts, field, value));
         return this;
     }
 
     /** A member's row of ATOP, with the numbers of its obligations' attributes. */
-    HandMadeRecord atopMember(
+    public HandMadeRecord atopMember(
             String alliance, String actor, String start, String end, boolean varies, String... obligations)
             throws SQLException {
         String id = "atop.members:%s-%s-%s".formatted(alliance, actor, start);
@@ -114,7 +115,7 @@ final class HandMadeRecord implements AutoCloseable {
     }
 
     /** An agreement of DCAD. */
-    HandMadeRecord dcad(String id, String one, String other, String signed, int endYear, String confidence)
+    public HandMadeRecord dcad(String id, String one, String other, String signed, int endYear, String confidence)
             throws SQLException {
         String attestation = "dcad.agreements:" + id;
         execute("insert into attestation values ('%s', 'dcad', 'agreements', '%s', 'HELD', %s, %s)"
@@ -128,6 +129,16 @@ final class HandMadeRecord implements AutoCloseable {
         execute("insert into attribute values ('%s', null, 'category_confidence', 'STATED', '%s')"
                 .formatted(attestation, confidence));
         return this;
+    }
+
+    /** Where the tables are. */
+    public Connection connection() {
+        return connection;
+    }
+
+    /** The datasets that make claims. */
+    public List<DatasetDescriptor> datasets() {
+        return List.copyOf(datasets);
     }
 
     Panel panel(PanelRequest request) {

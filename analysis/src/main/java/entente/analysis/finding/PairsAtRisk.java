@@ -1,5 +1,7 @@
 package entente.analysis.finding;
 
+import static java.util.Objects.requireNonNull;
+
 import entente.analysis.table.Column;
 import entente.analysis.table.NumberColumn;
 import entente.analysis.table.Origin;
@@ -61,7 +63,7 @@ record PairsAtRisk(List<Row> rows, long noYearBefore, long inForce, long unknown
                     || others.stream().anyMatch(layer -> layer.at(before) == PairYears.Tie.UNKNOWN)) {
                 unknown++;
             } else {
-                BitSet[] of = partners.get(year - 1);
+                BitSet[] of = requireNonNull(partners.get(year - 1), "the year before has rows");
                 BitSet shared = (BitSet) of[pairs.one(row)].clone();
                 shared.and(of[pairs.other(row)]);
                 rows.add(new Row(

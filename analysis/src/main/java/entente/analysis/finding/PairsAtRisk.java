@@ -63,7 +63,7 @@ record PairsAtRisk(List<Row> rows, long noYearBefore, long inForce, long unknown
                     || others.stream().anyMatch(layer -> layer.at(before) == PairYears.Tie.UNKNOWN)) {
                 unknown++;
             } else {
-                BitSet[] of = requireNonNull(partners.get(year - 1), "the year of the row before has its partners");
+                BitSet[] of = requireNonNull(partners.get(year - 1), "the year before has rows");
                 BitSet shared = (BitSet) of[pairs.one(row)].clone();
                 shared.and(of[pairs.other(row)]);
                 rows.add(new Row(

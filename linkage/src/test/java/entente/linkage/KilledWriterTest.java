@@ -27,8 +27,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * An importing process is killed again and again, each time in the phase whose turn it is, after a random while of up to
- * how long that phase took when nobody disturbed it. The system property {@code entente.kills} says how often. Whenever it dies, the store holds what it held before the import in
- * hand or after it, is sound, and the import run again leaves what it leaves in a store that nobody disturbed.
+ * how long that phase took when nobody disturbed it; the system property {@code entente.kills} says how often. Whenever it
+ * dies, the store holds what it held before the import in hand or after it, is sound, and the import run again leaves what
+ * it leaves in a store that nobody disturbed.
  */
 class KilledWriterTest {
     private static final long SEED = 20261122;

@@ -2,6 +2,8 @@ package entente.analysis.panel;
 
 import entente.core.actor.ActorDirectory;
 import entente.core.codebook.ActivityType;
+import entente.core.record.ContextCoverage;
+import entente.core.record.ContextDescription;
 import entente.core.record.Coverage;
 import entente.core.record.CoverageKind;
 import entente.core.record.CoverageScope;
@@ -27,7 +29,7 @@ final class HandMadeRecord implements AutoCloseable {
         this.connection = DriverManager.getConnection("jdbc:duckdb:");
         String span = "start_bound varchar, start_first bigint, start_last bigint, end_bound varchar, end_first bigint,"
                 + " end_last bigint";
-        execute("create table activity (activity_id varchar, type varchar, status varchar, precursor boolean, %s)"
+        execute("create table activity (activity_id varchar, type varchar, status varchar, precursor boolean, machine_coded boolean, %s)"
                 .formatted(span));
         execute("create table activity_field (activity_id varchar, field varchar, value varchar)");
         execute(
@@ -43,6 +45,58 @@ final class HandMadeRecord implements AutoCloseable {
         execute(
                 "create table attribute (attestation_id varchar, participation integer, attribute varchar, state varchar,"
                         + " value varchar)");
+        execute(
+                ("create table context (context_id varchar, dataset varchar, layout varchar, native_id varchar, actor varchar,"
+                                + " actor_id varchar, other_id varchar, directed boolean, %s, first_day bigint, last_day bigint)")
+                        .formatted(span));
+        execute("create table context_value (context_id varchar, variable varchar, state varchar, number double)");
+    }
+
+    /** A dataset of context that is loaded and counts all of it in some years. */
+    HandMadeRecord withContext(String dataset, String layout, int from, int to) {
+        datasets.add(new DatasetDescriptor(
+                dataset,
+                dataset,
+                "1",
+                "invented",
+                "none",
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of(),
+                new ContextDescription(
+                        List.of(new ContextCoverage(
+                                layout, "members of COW", from, to, CoverageKind.CENSUS, "invented")),
+                        List.of())));
+        return this;
+    }
+
+    /** A fact of the dataset of context added last: about one actor or two, with numbers or, where one is missing, none. */
+    HandMadeRecord fact(String nativeId, String actor, String other, String start, String end, Object... values)
+            throws SQLException {
+        DatasetDescriptor dataset = datasets.get(datasets.size() - 1);
+        String id = "fact-" + ++acts;
+        execute("insert into context values ('%s', '%s', '%s', '%s', null, '%s', %s, true, %s, %s, %d, %d)"
+                .formatted(
+                        id,
+                        dataset.id(),
+                        dataset.context().coverage().get(0).layout(),
+                        nativeId,
+                        actor,
+                        other.isEmpty() ? "null" : "'" + other + "'",
+                        bound(start),
+                        bound(end),
+                        day(start, 1, 1),
+                        day(end, 12, 31)));
+        for (int place = 0; place < values.length; place += 2) {
+            execute("insert into context_value values ('%s', '%s', '%s', %s)"
+                    .formatted(
+                            id,
+                            values[place],
+                            values[place + 1].equals("") ? "UNKNOWN" : "STATED",
+                            values[place + 1].equals("") ? "null" : values[place + 1]));
+        }
+        return this;
     }
 
     /** A dataset that is loaded and makes a claim. */
@@ -79,7 +133,7 @@ final class HandMadeRecord implements AutoCloseable {
     /** An act from one date to another; a date is a day, a year, or two days with a slash, for one between them. */
     HandMadeRecord act(ActivityType type, String start, String end, Part... parts) throws SQLException {
         String id = "act-" + ++acts;
-        execute("insert into activity values ('%s', '%s', 'HELD', false, %s, %s)"
+        execute("insert into activity values ('%s', '%s', 'HELD', false, false, %s, %s)"
                 .formatted(id, type.name(), bound(start), bound(end)));
         for (Part part : parts) {
             execute("insert into activity_participation values ('%s', '%s', '%s', '%s', %s, %s)"

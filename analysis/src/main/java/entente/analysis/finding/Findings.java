@@ -11,8 +11,8 @@ import java.util.Map;
  * threads; one finding is computed at a time.
  */
 public final class Findings {
-    private static final List<Question> QUESTIONS =
-            List.of(new EarliestAndUnbroken(), new Growth(), new TheAttache(), new PaperClaimsTested());
+    private static final List<Question> QUESTIONS = List.of(
+            new EarliestAndUnbroken(), new Growth(), new PeaceOrWar(), new TheAttache(), new PaperClaimsTested());
 
     private final Evidence evidence;
     private final Map<Integer, Finding> answered = new HashMap<>();

@@ -1,7 +1,10 @@
 package entente.analysis.panel;
 
+import entente.analysis.finding.Evidence;
+import entente.analysis.finding.RecordAccess;
 import entente.core.actor.ActorDirectory;
 import entente.core.codebook.ActivityType;
+import entente.core.codebook.Codebook;
 import entente.core.record.ContextCoverage;
 import entente.core.record.ContextDescription;
 import entente.core.record.Coverage;
@@ -18,19 +21,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** A record with the tables a panel is made of, filled by hand with invented acts of real states. */
-final class HandMadeRecord implements AutoCloseable {
+public final class HandMadeRecord implements AutoCloseable {
     private final Connection connection;
     private final List<DatasetDescriptor> datasets = new ArrayList<>();
     private int acts;
 
-    HandMadeRecord() throws SQLException {
+    public HandMadeRecord() throws SQLException {
         this.connection = DriverManager.getConnection("jdbc:duckdb:");
         String span = "start_bound varchar, start_first bigint, start_last bigint, end_bound varchar, end_first bigint,"
                 + " end_last bigint";
-        execute("create table activity (activity_id varchar, type varchar, status varchar, precursor boolean, machine_coded boolean, %s)"
-                .formatted(span));
+        execute(
+                "create table activity (activity_id varchar, type varchar, status varchar, precursor boolean, machine_coded boolean, %s)"
+                        .formatted(span));
         execute("create table activity_field (activity_id varchar, field varchar, value varchar)");
         execute(
                 ("create table activity_participation (activity_id varchar, actor_id varchar, name varchar, role varchar,"
@@ -53,7 +58,7 @@ final class HandMadeRecord implements AutoCloseable {
     }
 
     /** A dataset of context that is loaded and counts all of it in some years. */
-    HandMadeRecord withContext(String dataset, String layout, int from, int to) {
+    public HandMadeRecord withContext(String dataset, String layout, int from, int to) {
         datasets.add(new DatasetDescriptor(
                 dataset,
                 dataset,
@@ -72,7 +77,7 @@ final class HandMadeRecord implements AutoCloseable {
     }
 
     /** A fact of the dataset of context added last: about one actor or two, with numbers or, where one is missing, none. */
-    HandMadeRecord fact(String nativeId, String actor, String other, String start, String end, Object... values)
+    public HandMadeRecord fact(String nativeId, String actor, String other, String start, String end, Object... values)
             throws SQLException {
         DatasetDescriptor dataset = datasets.get(datasets.size() - 1);
         String id = "fact-" + ++acts;
@@ -100,7 +105,7 @@ final class HandMadeRecord implements AutoCloseable {
     }
 
     /** A dataset that is loaded and makes a claim. */
-    HandMadeRecord covering(
+    public HandMadeRecord covering(
             String dataset, ActivityType type, String part, CoverageScope scope, int from, int to, CoverageKind kind) {
         datasets.add(new DatasetDescriptor(
                 dataset,
@@ -149,7 +154,7 @@ final class HandMadeRecord implements AutoCloseable {
     }
 
     /** A member's row of ATOP, with the numbers of its obligations' attributes. */
-    HandMadeRecord atopMember(
+    public HandMadeRecord atopMember(
             String alliance, String actor, String start, String end, boolean varies, String... obligations)
             throws SQLException {
         String id = "atop.members:%s-%s-%s".formatted(alliance, actor, start);
@@ -165,6 +170,34 @@ final class HandMadeRecord implements AutoCloseable {
         execute("insert into attribute values ('%s', 1, 'varies_by_partner', 'STATED', '%s')"
                 .formatted(id, varies ? "1" : "0"));
         return this;
+    }
+
+    /** An exercise of MME. */
+    public HandMadeRecord mme(String id, String start, String... actors) throws SQLException {
+        String attestation = "mme.exercises:" + id;
+        execute("insert into attestation values ('%s', 'mme', 'exercises', '%s', 'HELD', %s, %s)"
+                .formatted(attestation, id, bound(start), bound(start)));
+        for (String actor : actors) {
+            execute("insert into participation values ('%s', '%s', '%s', 'PARTICIPANT', 1, %s, %s)"
+                    .formatted(attestation, actor, actor, bound(""), bound("")));
+        }
+        return this;
+    }
+
+    /** What findings are computed from, with a file for each dataset. */
+    public Evidence evidence() throws SQLException {
+        execute("create table segment (dataset varchar, layout varchar, file varchar, sha256 varchar, rows_in bigint,"
+                + " rows_used bigint)");
+        for (DatasetDescriptor dataset : datasets) {
+            execute("insert into segment values ('%1$s', 'rows', '%1$s.csv', '00', 1, 1)".formatted(dataset.id()));
+        }
+        RecordAccess access = new RecordAccess() {
+            @Override
+            public <T> T with(Function<Connection, T> work) {
+                return work.apply(connection);
+            }
+        };
+        return new Evidence(access, "invented", datasets, ActorDirectory.bundled(), Codebook.bundled(), "test");
     }
 
     /** An agreement of DCAD. */

@@ -80,7 +80,8 @@ final class PanelCommand implements Callable<Integer> {
             split = ",",
             paramLabel = "COLUMNS",
             description = "Groups of columns, or single ones: agreements, arms, exercises, attaches, contacts,"
-                    + " interoperability, training, peacekeeping, hadr, events. Default: all.")
+                    + " interoperability, training, peacekeeping, hadr, events; of what is no activity capabilities,"
+                    + " contiguity, democracy, disputes. Default: all that is loaded.")
     private List<String> with = List.of();
 
     @Option(

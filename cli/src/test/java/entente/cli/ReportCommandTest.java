@@ -81,6 +81,15 @@ final class ReportCommandTest {
     }
 
     @Test
+    void peaceOrWarNamesTheDatasetsThatWouldAnswer() {
+        assertThat(finding(6).path("answer").asString())
+                .startsWith("Whether exercises go with peace or with war cannot be said from this record")
+                .contains("Multinational Military Exercises");
+        assertThat(finding(6).path("figures")).isEmpty();
+        assertThat(table(finding(6), "needed").path("rows")).hasSize(7);
+    }
+
+    @Test
     void everyClaimOfThePaperHasAVerdict() {
         JsonNode claims = table(finding(8), "claims").path("rows");
         List<String> rulings = new ArrayList<>();

@@ -16,6 +16,7 @@ public final class Findings {
             new Growth(),
             new FromAllianceToPartnership(),
             new TiesBegetTies(),
+            new PeaceOrWar(),
             new TheAttache(),
             new PaperClaimsTested());
 

@@ -2,6 +2,7 @@ package entente.analysis.panel;
 
 import entente.analysis.panel.Measure.Flow;
 import entente.analysis.panel.ZeroRules.Claim;
+import entente.core.record.ContextCoverage;
 import entente.core.record.Coverage;
 import entente.core.record.DatasetDescriptor;
 import java.util.List;
@@ -33,6 +34,24 @@ final class Descriptions {
                 zeros(measure, zeros),
                 companion,
                 doubted ? "see " + companion : empty.word(),
+                measure.fraction());
+    }
+
+    static PanelColumn describe(ContextMeasure measure, boolean doubted, ContextCoverage claim) {
+        String companion = doubted ? measure.name() + "_state" : "";
+        return new PanelColumn(
+                measure.name(),
+                measure.group(),
+                measure.meaning(),
+                measure.unit(),
+                List.of(measure.source().dataset()),
+                measure.zero()
+                        ? "%s, %d to %d (%s)"
+                                .formatted(
+                                        measure.source().dataset(), claim.firstYear(), claim.lastYear(), claim.actors())
+                        : "none: a number is given or it is not",
+                companion,
+                doubted ? "see " + companion : CellState.NOT_COVERED.word(),
                 measure.fraction());
     }
 

@@ -1,11 +1,13 @@
 package entente.analysis.panel;
 
 import entente.analysis.AnalysisException;
+import entente.core.record.ContextCoverage;
 import entente.core.record.Coverage;
 import entente.core.record.DatasetDescriptor;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Why a panel cannot be made, said before any work is done. */
 final class Obstacles {
@@ -18,14 +20,16 @@ final class Obstacles {
      */
     static void check(
             PanelRequest request,
-            List<Measure> chosen,
+            Choice choice,
             List<SystemMember> members,
             List<DatasetDescriptor> datasets,
             Set<String> loaded) {
         requireOrder(request);
         requireKnownYears(request, datasets);
         requireStates(request, members);
-        requireCoverage(request, chosen, datasets, loaded);
+        if (!coversAny(request, choice.context(), datasets)) {
+            requireCoverage(request, choice.acts(), datasets, loaded);
+        }
     }
 
     private static void requireOrder(PanelRequest request) {
@@ -38,8 +42,9 @@ final class Obstacles {
     /** States go on without an end in the directory, so that a panel of the far future would have rows. */
     private static void requireKnownYears(PanelRequest request, List<DatasetDescriptor> datasets) {
         int last = datasets.stream()
-                .flatMap(dataset -> dataset.coverage().stream())
-                .mapToInt(Coverage::lastYear)
+                .flatMapToInt(dataset -> IntStream.concat(
+                        dataset.coverage().stream().mapToInt(Coverage::lastYear),
+                        dataset.context().coverage().stream().mapToInt(ContextCoverage::lastYear)))
                 .max()
                 .orElse(Integer.MIN_VALUE);
         if (request.toYear() > last) {
@@ -55,6 +60,13 @@ final class Obstacles {
                     "The panel would be empty: the state system %s had no member in %d or before. It begins in 1816."
                             .formatted(request.system().prefix(), request.toYear()));
         }
+    }
+
+    private static boolean coversAny(
+            PanelRequest request, List<ContextMeasure> context, List<DatasetDescriptor> datasets) {
+        return context.stream()
+                .flatMap(measure -> measure.source().claim(datasets).stream())
+                .anyMatch(claim -> claim.firstYear() <= request.toYear() && claim.lastYear() >= request.fromYear());
     }
 
     /** A panel of which no dataset says anything would have nothing but empty cells. */

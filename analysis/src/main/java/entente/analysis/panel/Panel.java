@@ -7,6 +7,7 @@ import entente.analysis.panel.Measure.Family;
 import entente.analysis.panel.Measure.Flow;
 import entente.core.actor.ActorDirectory;
 import entente.core.actor.CodeSystem;
+import entente.core.record.ContextCoverage;
 import entente.core.record.DatasetDescriptor;
 import entente.core.time.EpochDays;
 import java.io.IOException;
@@ -48,6 +49,7 @@ public final class Panel implements AutoCloseable {
             "panel_tie",
             "panel_told",
             "panel_since",
+            "panel_dispute",
             "panel_frame");
 
     private final PanelRequest request;
@@ -55,26 +57,26 @@ public final class Panel implements AutoCloseable {
     private final Connection connection;
     private final List<Cells> cells;
     private final List<PanelColumn> columns;
-    private final boolean soFar;
+    private final String joins;
     private final boolean grouped;
     private final long rows;
 
     /** A column of the panel, how its value is read, and why it may be empty. */
-    private record Cells(Measure measure, String value, Optional<String> doubt) {}
+    private record Cells(String name, boolean fraction, CellState empty, String value, Optional<String> doubt) {}
 
     private Panel(
             PanelRequest request,
             Connection connection,
             List<Cells> cells,
             List<PanelColumn> columns,
-            boolean soFar,
+            String joins,
             boolean grouped) {
         this.request = request;
         this.connection = connection;
         this.sql = new Sql(connection);
         this.cells = cells;
         this.columns = columns;
-        this.soFar = soFar;
+        this.joins = joins;
         this.grouped = grouped;
         this.rows = sql.number("select count(*) from panel_frame");
     }
@@ -97,16 +99,19 @@ public final class Panel implements AutoCloseable {
             ActorDirectory directory) {
         requireNonNull(record, "record is null");
         Measures measures = Measures.of(request.unit());
-        List<Measure> chosen = Choice.of(measures.all(), request.with());
+        Choice choice = Choice.of(measures.all(), ContextMeasure.of(request.unit()), request.with(), loaded);
+        List<Measure> chosen = choice.acts();
         List<SystemMember> members = SystemMember.of(directory, request.system(), request.toYear());
-        Obstacles.check(request, chosen, members, datasets, loaded);
+        Obstacles.check(request, choice, members, datasets, loaded);
         Sql sql = new Sql(record);
         drop(sql);
         sql.execute(SystemMember.table(members));
         Map<String, String> words = words(request, members);
-        sql.run("acts.sql", words);
-        sql.run(request.unit().isPair() ? "pairs.sql" : "states.sql", words);
-        sql.run("years.sql", words);
+        if (!chosen.isEmpty()) {
+            sql.run("acts.sql", words);
+            sql.run(request.unit().isPair() ? "pairs.sql" : "states.sql", words);
+            sql.run("years.sql", words);
+        }
         ZeroRules zeros = new ZeroRules(request, datasets, loaded);
         facts(sql, chosen, words);
         boolean soFar = chosen.stream().anyMatch(Measure::isSoFar);
@@ -114,12 +119,49 @@ public final class Panel implements AutoCloseable {
             since(sql, chosen, measures.series(), words);
         }
         List<Cells> cells = cells(sql, chosen, zeros, request.unit());
+        List<PanelColumn> columns = new ArrayList<>();
+        for (int place = 0; place < cells.size(); place++) {
+            columns.add(Descriptions.describe(
+                    chosen.get(place), cells.get(place).doubt.isPresent(), zeros, request, datasets, loaded));
+        }
+        StringBuilder joins = new StringBuilder(joins(chosen, soFar));
+        ContextMeasure.bySource(choice.context()).forEach((source, own) -> {
+            source.fill(sql, own, request.unit(), words);
+            joins.append(source.joins(request.unit(), words));
+            ContextCoverage claim = source.claim(datasets).orElseThrow();
+            String covered = zeros.within(claim, source.isOfStates());
+            for (ContextMeasure measure : own) {
+                Cells each = cells(sql, measure, covered);
+                cells.add(each);
+                columns.add(Descriptions.describe(measure, each.doubt.isPresent(), claim));
+            }
+        });
         frame(sql, request, zeros, directory, members, words);
-        List<PanelColumn> columns = cells.stream()
-                .map(each ->
-                        Descriptions.describe(each.measure, each.doubt.isPresent(), zeros, request, datasets, loaded))
-                .toList();
-        return new Panel(request, record, cells, columns, soFar, zeros.asksForGroups());
+        return new Panel(request, record, cells, List.copyOf(columns), joins.toString(), zeros.asksForGroups());
+    }
+
+    private static String joins(List<Measure> chosen, boolean soFar) {
+        return families(chosen).keySet().stream()
+                        .map(family -> " left join %1$s on %1$s.key = f.key".formatted(family.table()))
+                        .collect(Collectors.joining())
+                + (soFar ? " left join panel_since s on s.key = f.key" : "");
+    }
+
+    private static Cells cells(Sql sql, ContextMeasure measure, String covered) {
+        String empty = measure.zero()
+                ? "coalesce(%s, case when %s%s then 0 end)"
+                        .formatted(
+                                measure.cell(),
+                                measure.doubt().isEmpty() ? "" : "not coalesce(" + measure.doubt() + ", false) and ",
+                                covered)
+                : measure.cell();
+        boolean doubted = !measure.doubt().isEmpty() && sql.number(measure.doubted()) > 0;
+        return new Cells(
+                measure.name(),
+                measure.fraction(),
+                CellState.NOT_COVERED,
+                "(%s)::%s".formatted(empty, measure.fraction() ? "double" : "smallint"),
+                doubted ? Optional.of(measure.doubt()) : Optional.empty());
     }
 
     private static Map<String, String> words(PanelRequest request, List<SystemMember> members) {
@@ -215,7 +257,12 @@ public final class Panel implements AutoCloseable {
         for (Measure measure : chosen) {
             if (measure.isSoFar()) {
                 String value = measure.flow() == Flow.FIRST ? "s." + measure.sql() : "f.year - s." + measure.sql();
-                cells.add(new Cells(measure, "(%s)::smallint".formatted(value), Optional.empty()));
+                cells.add(new Cells(
+                        measure.name(),
+                        false,
+                        CellState.NONE_SO_FAR,
+                        "(%s)::smallint".formatted(value),
+                        Optional.empty()));
                 continue;
             }
             String own = told(measure.name(), measure, unit);
@@ -232,7 +279,12 @@ public final class Panel implements AutoCloseable {
                                                     .orElse(""),
                                             zero))
                     .orElse(own);
-            cells.add(new Cells(measure, value + (measure.fraction() ? "::float" : "::smallint"), doubt));
+            cells.add(new Cells(
+                    measure.name(),
+                    measure.fraction(),
+                    CellState.NOT_COVERED,
+                    value + (measure.fraction() ? "::float" : "::smallint"),
+                    doubt));
         }
         return cells;
     }
@@ -352,16 +404,13 @@ public final class Panel implements AutoCloseable {
                     taker.number(row.getLong(place));
                 }
                 for (Cells each : cells) {
-                    boolean fraction = each.measure.fraction();
+                    boolean fraction = each.fraction;
                     double value = row.getDouble(place++);
                     boolean empty = row.wasNull();
                     boolean unknown =
                             each.doubt.isPresent() && CellState.UNKNOWN.word().equals(row.getString(place++));
                     if (empty) {
-                        taker.missing(
-                                each.measure.isSoFar()
-                                        ? CellState.NONE_SO_FAR
-                                        : unknown ? CellState.UNKNOWN : CellState.NOT_COVERED);
+                        taker.missing(unknown ? CellState.UNKNOWN : each.empty);
                     } else if (fraction) {
                         taker.fraction(value);
                     } else {
@@ -390,7 +439,7 @@ public final class Panel implements AutoCloseable {
         }
         expressions.add("f.year");
         for (Cells each : cells) {
-            expressions.add("%s as %s".formatted(each.value, each.measure.name()));
+            expressions.add("%s as %s".formatted(each.value, each.name));
             each.doubt.ifPresent(doubt -> expressions.add(
                     "(case when (%s) is not null then '%s' when %s then '%s' else '%s' end)::%s as %s_state"
                             .formatted(
@@ -400,14 +449,9 @@ public final class Panel implements AutoCloseable {
                                     CellState.UNKNOWN.word(),
                                     CellState.NOT_COVERED.word(),
                                     STATES,
-                                    each.measure.name())));
+                                    each.name)));
         }
-        StringBuilder query = new StringBuilder("select %s from %s".formatted(String.join(", ", expressions), frame()));
-        families(cells.stream().map(Cells::measure).toList())
-                .keySet()
-                .forEach(family -> query.append(" left join %1$s on %1$s.key = f.key".formatted(family.table())));
-        return query.append(soFar ? " left join panel_since s on s.key = f.key" : "")
-                .toString();
+        return "select %s from %s%s".formatted(String.join(", ", expressions), frame(), joins);
     }
 
     private String frame() {
@@ -435,5 +479,7 @@ public final class Panel implements AutoCloseable {
                 .map(measure -> measure.family().table())
                 .distinct()
                 .forEach(table -> sql.execute("drop table if exists temp." + table));
+        Arrays.stream(ContextSource.values())
+                .forEach(source -> sql.execute("drop table if exists temp." + source.table()));
     }
 }

@@ -3,8 +3,10 @@ package entente.analysis.panel;
 import entente.analysis.panel.Measure.Flow;
 import entente.analysis.panel.Measure.Zero;
 import entente.core.actor.ActorDirectory;
+import entente.core.actor.CodeSystem;
 import entente.core.actor.Span;
 import entente.core.record.ActorGroup;
+import entente.core.record.ContextCoverage;
 import entente.core.record.Coverage;
 import entente.core.record.CoverageKind;
 import entente.core.record.DatasetDescriptor;
@@ -152,6 +154,14 @@ final class ZeroRules {
             return one;
         }
         return other.equals("true") || one.equals("false") ? other : "(" + one + " or " + other + ")";
+    }
+
+    /** Where a claim of a dataset of context holds: in its years, of members of COW's state system. */
+    String within(ContextCoverage claim, boolean ofStates) {
+        ActorGroup members = new ActorGroup.SystemMembers(CodeSystem.COW);
+        String first = belongs(members, 1);
+        String whom = request.unit().isPair() && !ofStates ? and(first, belongs(members, 2)) : first;
+        return and("f.year between %d and %d".formatted(claim.firstYear(), claim.lastYear()), whom);
     }
 
     /** Whether any condition so far asks for groups. */

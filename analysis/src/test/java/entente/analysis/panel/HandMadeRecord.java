@@ -1,7 +1,12 @@
 package entente.analysis.panel;
 
+import entente.analysis.finding.Evidence;
+import entente.analysis.finding.RecordAccess;
 import entente.core.actor.ActorDirectory;
 import entente.core.codebook.ActivityType;
+import entente.core.codebook.Codebook;
+import entente.core.record.ContextCoverage;
+import entente.core.record.ContextDescription;
 import entente.core.record.Coverage;
 import entente.core.record.CoverageKind;
 import entente.core.record.CoverageScope;
@@ -16,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** A record with the tables a panel is made of, filled by hand with invented acts of real states. */
 public final class HandMadeRecord implements AutoCloseable {
@@ -44,6 +50,58 @@ public final class HandMadeRecord implements AutoCloseable {
         execute(
                 "create table attribute (attestation_id varchar, participation integer, attribute varchar, state varchar,"
                         + " value varchar)");
+        execute(
+                ("create table context (context_id varchar, dataset varchar, layout varchar, native_id varchar, actor varchar,"
+                                + " actor_id varchar, other_id varchar, directed boolean, %s, first_day bigint, last_day bigint)")
+                        .formatted(span));
+        execute("create table context_value (context_id varchar, variable varchar, state varchar, number double)");
+    }
+
+    /** A dataset of context that is loaded and counts all of it in some years. */
+    public HandMadeRecord withContext(String dataset, String layout, int from, int to) {
+        datasets.add(new DatasetDescriptor(
+                dataset,
+                dataset,
+                "1",
+                "invented",
+                "none",
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of(),
+                new ContextDescription(
+                        List.of(new ContextCoverage(
+                                layout, "members of COW", from, to, CoverageKind.CENSUS, "invented")),
+                        List.of())));
+        return this;
+    }
+
+    /** A fact of the dataset of context added last: about one actor or two, with numbers or, where one is missing, none. */
+    public HandMadeRecord fact(String nativeId, String actor, String other, String start, String end, Object... values)
+            throws SQLException {
+        DatasetDescriptor dataset = datasets.get(datasets.size() - 1);
+        String id = "fact-" + ++acts;
+        execute("insert into context values ('%s', '%s', '%s', '%s', null, '%s', %s, true, %s, %s, %d, %d)"
+                .formatted(
+                        id,
+                        dataset.id(),
+                        dataset.context().coverage().get(0).layout(),
+                        nativeId,
+                        actor,
+                        other.isEmpty() ? "null" : "'" + other + "'",
+                        bound(start),
+                        bound(end),
+                        day(start, 1, 1),
+                        day(end, 12, 31)));
+        for (int place = 0; place < values.length; place += 2) {
+            execute("insert into context_value values ('%s', '%s', '%s', %s)"
+                    .formatted(
+                            id,
+                            values[place],
+                            values[place + 1].equals("") ? "UNKNOWN" : "STATED",
+                            values[place + 1].equals("") ? "null" : values[place + 1]));
+        }
+        return this;
     }
 
     /** A dataset that is loaded and makes a claim. */
@@ -112,6 +170,34 @@ public final class HandMadeRecord implements AutoCloseable {
         execute("insert into attribute values ('%s', 1, 'varies_by_partner', 'STATED', '%s')"
                 .formatted(id, varies ? "1" : "0"));
         return this;
+    }
+
+    /** An exercise of MME. */
+    public HandMadeRecord mme(String id, String start, String... actors) throws SQLException {
+        String attestation = "mme.exercises:" + id;
+        execute("insert into attestation values ('%s', 'mme', 'exercises', '%s', 'HELD', %s, %s)"
+                .formatted(attestation, id, bound(start), bound(start)));
+        for (String actor : actors) {
+            execute("insert into participation values ('%s', '%s', '%s', 'PARTICIPANT', 1, %s, %s)"
+                    .formatted(attestation, actor, actor, bound(""), bound("")));
+        }
+        return this;
+    }
+
+    /** What findings are computed from, with a file for each dataset. */
+    public Evidence evidence() throws SQLException {
+        execute("create table segment (dataset varchar, layout varchar, file varchar, sha256 varchar, rows_in bigint,"
+                + " rows_used bigint)");
+        for (DatasetDescriptor dataset : datasets) {
+            execute("insert into segment values ('%1$s', 'rows', '%1$s.csv', '00', 1, 1)".formatted(dataset.id()));
+        }
+        RecordAccess access = new RecordAccess() {
+            @Override
+            public <T> T with(Function<Connection, T> work) {
+                return work.apply(connection);
+            }
+        };
+        return new Evidence(access, "invented", datasets, ActorDirectory.bundled(), Codebook.bundled(), "test");
     }
 
     /** An agreement of DCAD. */

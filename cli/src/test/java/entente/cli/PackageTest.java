@@ -51,7 +51,7 @@ final class PackageTest {
                 .get("resources")
                 .forEach(resource -> tables.add(resource.get("name").asString()));
 
-        assertThat(tables).hasSize(18).contains("activities", "attributes", "coverage", "decisions");
+        assertThat(tables).hasSize(20).contains("activities", "attributes", "context", "coverage", "decisions");
         for (String table : tables) {
             assertThat(made.resolve("csv").resolve(table + ".csv")).isNotEmptyFile();
             assertThat(made.resolve("parquet").resolve(table + ".parquet")).isNotEmptyFile();

@@ -58,7 +58,7 @@ class KilledWriterTest {
     @Tag("endurance")
     @Timeout(1800)
     void manyKillsLoseNothing() throws Exception {
-        killAndCheck(Integer.getInteger("entente.kills", 30));
+        killAndCheck(Integer.getInteger("entente.kills", 20));
         assertThat(fell).containsKeys(TARGETS);
     }
 

@@ -60,20 +60,9 @@ final class InventedStore {
 
     /** The datasets with {@code feed}, which is machine-coded. */
     static List<DatasetDescriptor> withFeed() {
-        DatasetDescriptor feed = descriptor("feed", CoverageKind.SAMPLE);
         return Stream.concat(
                         datasets().stream(),
-                        Stream.of(new DatasetDescriptor(
-                                feed.id(),
-                                feed.title(),
-                                feed.version(),
-                                feed.description(),
-                                feed.terms(),
-                                feed.publishedAt(),
-                                feed.works(),
-                                feed.coverage(),
-                                feed.lineage(),
-                                true)))
+                        Stream.of(descriptor("feed", CoverageKind.SAMPLE).codedByMachine()))
                 .toList();
     }
 

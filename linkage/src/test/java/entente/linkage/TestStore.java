@@ -86,7 +86,8 @@ final class TestStore {
     /** A machine-coded dataset. */
     private static DatasetDescriptor feed() {
         return new DatasetDescriptor(
-                "feed", "feed", "1", "A feed.", "free", Optional.empty(), List.of(), List.of(), List.of(), true);
+                        "feed", "feed", "1", "A feed.", "free", Optional.empty(), List.of(), List.of(), List.of())
+                .codedByMachine();
     }
 
     private static DatasetDescriptor twin(String id, String... lineage) {

@@ -8,10 +8,14 @@ import entente.core.codebook.Crosswalk;
 import entente.core.codebook.CrosswalkEntry;
 import entente.core.codebook.MappingRelation;
 import entente.core.record.ActorReference;
+import entente.core.record.Attestation;
 import entente.core.record.Attribute;
 import entente.core.record.Participation;
 import entente.core.record.Role;
+import entente.core.record.RowOutcome;
 import entente.core.record.Span;
+import entente.core.record.Status;
+import entente.core.time.HistoricalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -73,6 +77,39 @@ public final class EventScope {
             public In {
                 participations = List.copyOf(participations);
                 attributes = List.copyOf(attributes);
+            }
+
+            /**
+             * What the row of the event attests: it was held on the day the feed gives it.
+             *
+             * @param key the event's key in the dataset
+             * @param cells what its other cells say
+             */
+            public RowOutcome used(
+                    String dataset,
+                    String key,
+                    HistoricalDate day,
+                    Optional<String> place,
+                    List<Attribute> cells,
+                    String locator) {
+                List<Attribute> all = new ArrayList<>(cells);
+                all.addAll(attributes);
+                return new RowOutcome.Used(List.of(new Attestation(
+                        dataset,
+                        "events",
+                        key,
+                        key,
+                        type,
+                        Optional.of(label),
+                        Status.HELD,
+                        false,
+                        Optional.empty(),
+                        Span.on(day),
+                        place,
+                        locator,
+                        participations,
+                        all,
+                        List.of())));
             }
         }
     }

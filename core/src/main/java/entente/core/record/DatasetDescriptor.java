@@ -50,33 +50,6 @@ public record DatasetDescriptor(
         requireNonNull(context, "context is null");
     }
 
-    /** A dataset of activities that people coded, with a licence. */
-    public DatasetDescriptor(
-            String id,
-            String title,
-            String version,
-            String description,
-            String terms,
-            Optional<Licence> licence,
-            Optional<String> publishedAt,
-            List<Work> works,
-            List<Coverage> coverage,
-            List<String> lineage) {
-        this(
-                id,
-                title,
-                version,
-                description,
-                terms,
-                licence,
-                publishedAt,
-                works,
-                coverage,
-                lineage,
-                ContextDescription.NONE,
-                false);
-    }
-
     /** A dataset of activities that people coded, whose rows may not be passed on, as far as is known. */
     public DatasetDescriptor(
             String id,
@@ -103,58 +76,44 @@ public record DatasetDescriptor(
                 false);
     }
 
-    /** A dataset with context. */
-    public DatasetDescriptor(
-            String id,
-            String title,
-            String version,
-            String description,
-            String terms,
-            Optional<String> publishedAt,
-            List<Work> works,
-            List<Coverage> coverage,
-            List<String> lineage,
-            ContextDescription context) {
-        this(
+    /** The same, with rows that anybody may pass on. */
+    public DatasetDescriptor under(Licence known) {
+        return new DatasetDescriptor(
                 id,
                 title,
                 version,
                 description,
                 terms,
-                Optional.empty(),
+                Optional.of(known),
                 publishedAt,
                 works,
                 coverage,
                 lineage,
                 context,
-                false);
+                machineCoded);
     }
 
-    /** A dataset of activities, coded by people or by a program. */
-    public DatasetDescriptor(
-            String id,
-            String title,
-            String version,
-            String description,
-            String terms,
-            Optional<String> publishedAt,
-            List<Work> works,
-            List<Coverage> coverage,
-            List<String> lineage,
-            boolean machineCoded) {
-        this(
+    /** The same, with context beside its activities. */
+    public DatasetDescriptor with(ContextDescription held) {
+        return new DatasetDescriptor(
                 id,
                 title,
                 version,
                 description,
                 terms,
-                Optional.empty(),
+                licence,
                 publishedAt,
                 works,
                 coverage,
                 lineage,
-                ContextDescription.NONE,
+                held,
                 machineCoded);
+    }
+
+    /** The same, coded by a program out of news, unseen by people. */
+    public DatasetDescriptor codedByMachine() {
+        return new DatasetDescriptor(
+                id, title, version, description, terms, licence, publishedAt, works, coverage, lineage, context, true);
     }
 
     /** Whether it holds context and no activities. */

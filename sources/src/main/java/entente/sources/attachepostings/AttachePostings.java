@@ -47,17 +47,17 @@ public final class AttachePostings {
                 Optional.empty(),
                 Optional.empty());
         return new DatasetDescriptor(
-                ID,
-                "Entente Attaché Postings",
-                "1.0.0",
-                "Posts of defence, military, naval and air attachés, as public lists, decrees, parliamentary answers and"
-                        + " news state them: in post on a day or from one day to another, authorised, closed, withdrawn or"
-                        + " expelled.",
-                "CC BY 4.0",
-                Optional.of(Licence.CC_BY),
-                Optional.empty(),
-                List.of(itself),
-                ListCoverage.of(ActivityType.ATTACHE),
-                List.of());
+                        ID,
+                        "Entente Attaché Postings",
+                        "1.0.0",
+                        "Posts of defence, military, naval and air attachés, as public lists, decrees, parliamentary answers and"
+                                + " news state them: in post on a day or from one day to another, authorised, closed, withdrawn or"
+                                + " expelled.",
+                        "CC BY 4.0",
+                        Optional.empty(),
+                        List.of(itself),
+                        ListCoverage.of(ActivityType.ATTACHE),
+                        List.of())
+                .under(Licence.CC_BY);
     }
 }

@@ -40,51 +40,51 @@ public final class UnitedKingdomAttaches {
 
     private static DatasetDescriptor descriptor() {
         return new DatasetDescriptor(
-                ID,
-                "Defence attachés of the United Kingdom, by written answers to the House of Commons",
-                "1998, 2003",
-                "Where the United Kingdom had resident defence attachés on two days, as the Ministry of Defence told the House"
-                        + " of Commons.",
-                "Parliamentary copyright, Open Parliament Licence; facts only.",
-                Optional.of(Licence.OPEN_PARLIAMENT),
-                Optional.of(ADDRESS),
-                List.of(
-                        answer(
-                                "hansard-1998-04-29",
-                                1998,
-                                "Military Attaches",
-                                "HC Deb 29 April 1998, vol 311",
-                                "132-133W"),
-                        answer(
-                                "hansard-2003-10-07",
-                                2003,
-                                "Defence Attaches",
-                                "HC Deb 7 October 2003, vol 411",
-                                "157-158W")),
-                List.of(
-                        new Coverage(
-                                ActivityType.ATTACHE,
-                                Optional.of("resident attachés"),
-                                CoverageScope.from("united-kingdom"),
-                                "the United Kingdom as sender, resident attachés",
-                                1998,
-                                1998,
-                                CoverageKind.CENSUS,
-                                "The answer of 29 April 1998 lists every capital with a resident attaché on that day. A further"
-                                        + " 70 states were covered from another seat and are not named: no row means no"
-                                        + " resident attaché, not no accreditation. Attachés sent to London are not"
-                                        + " covered."),
-                        new Coverage(
-                                ActivityType.ATTACHE,
-                                Optional.of("resident attachés"),
-                                CoverageScope.from("united-kingdom"),
-                                "the United Kingdom as sender, cities from Albania to Oman in alphabetical order",
-                                2003,
-                                2003,
-                                CoverageKind.SAMPLE,
-                                "The answer of 7 October 2003 counts 128 attachés and advisers in 82 locations; the file holds"
-                                        + " its first 54 rows. Absence means nothing for states after Oman.")),
-                List.of());
+                        ID,
+                        "Defence attachés of the United Kingdom, by written answers to the House of Commons",
+                        "1998, 2003",
+                        "Where the United Kingdom had resident defence attachés on two days, as the Ministry of Defence told the House"
+                                + " of Commons.",
+                        "Parliamentary copyright, Open Parliament Licence; facts only.",
+                        Optional.of(ADDRESS),
+                        List.of(
+                                answer(
+                                        "hansard-1998-04-29",
+                                        1998,
+                                        "Military Attaches",
+                                        "HC Deb 29 April 1998, vol 311",
+                                        "132-133W"),
+                                answer(
+                                        "hansard-2003-10-07",
+                                        2003,
+                                        "Defence Attaches",
+                                        "HC Deb 7 October 2003, vol 411",
+                                        "157-158W")),
+                        List.of(
+                                new Coverage(
+                                        ActivityType.ATTACHE,
+                                        Optional.of("resident attachés"),
+                                        CoverageScope.from("united-kingdom"),
+                                        "the United Kingdom as sender, resident attachés",
+                                        1998,
+                                        1998,
+                                        CoverageKind.CENSUS,
+                                        "The answer of 29 April 1998 lists every capital with a resident attaché on that day. A further"
+                                                + " 70 states were covered from another seat and are not named: no row means no"
+                                                + " resident attaché, not no accreditation. Attachés sent to London are not"
+                                                + " covered."),
+                                new Coverage(
+                                        ActivityType.ATTACHE,
+                                        Optional.of("resident attachés"),
+                                        CoverageScope.from("united-kingdom"),
+                                        "the United Kingdom as sender, cities from Albania to Oman in alphabetical order",
+                                        2003,
+                                        2003,
+                                        CoverageKind.SAMPLE,
+                                        "The answer of 7 October 2003 counts 128 attachés and advisers in 82 locations; the file holds"
+                                                + " its first 54 rows. Absence means nothing for states after Oman.")),
+                        List.of())
+                .under(Licence.OPEN_PARLIAMENT);
     }
 
     private static Work answer(String id, int year, String title, String container, String columns) {

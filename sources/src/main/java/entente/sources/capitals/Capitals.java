@@ -54,16 +54,16 @@ public final class Capitals {
                 Optional.of("10.1177/07388942221077926"),
                 Optional.empty());
         return new DatasetDescriptor(
-                ID,
-                "Capitals of the states of the COW system (peacesciencer)",
-                "to 2024",
-                "The capital of each state, with the day it became the capital and where it lies, 1816 to 2024.",
-                "Part of the R package peacesciencer, which is under the GPL-2.",
-                Optional.of(URL),
-                List.of(article),
-                List.of(),
-                List.of(),
-                new ContextDescription(
+                        ID,
+                        "Capitals of the states of the COW system (peacesciencer)",
+                        "to 2024",
+                        "The capital of each state, with the day it became the capital and where it lies, 1816 to 2024.",
+                        "Part of the R package peacesciencer, which is under the GPL-2.",
+                        Optional.of(URL),
+                        List.of(article),
+                        List.of(),
+                        List.of())
+                .with(new ContextDescription(
                         List.of(new ContextCoverage(
                                 CAPITALS,
                                 "members of the COW state system",

@@ -56,26 +56,26 @@ public final class Catalogue {
                 Optional.empty(),
                 Optional.empty());
         return new DatasetDescriptor(
-                ID,
-                "Entente catalogue",
-                "1.0.0",
-                "Acts of defence diplomacy of all nine types from the third millennium BCE to 2025, each out of works that"
-                        + " the entry names, each contested or weakly attested one read a second time by another person.",
-                "CC BY 4.0",
-                Optional.of(Licence.CC_BY),
-                Optional.empty(),
-                List.of(itself),
-                Arrays.stream(ActivityType.values())
-                        .map(type -> new Coverage(
-                                type,
-                                Optional.empty(),
-                                CoverageScope.everyone(),
-                                "states, polities and organisations of the whole world",
-                                EARLIEST_YEAR,
-                                LATEST_YEAR,
-                                CoverageKind.ANECDOTAL,
-                                "Entries chosen to show what there was and when; absence means nothing."))
-                        .toList(),
-                List.of());
+                        ID,
+                        "Entente catalogue",
+                        "1.0.0",
+                        "Acts of defence diplomacy of all nine types from the third millennium BCE to 2025, each out of works that"
+                                + " the entry names, each contested or weakly attested one read a second time by another person.",
+                        "CC BY 4.0",
+                        Optional.empty(),
+                        List.of(itself),
+                        Arrays.stream(ActivityType.values())
+                                .map(type -> new Coverage(
+                                        type,
+                                        Optional.empty(),
+                                        CoverageScope.everyone(),
+                                        "states, polities and organisations of the whole world",
+                                        EARLIEST_YEAR,
+                                        LATEST_YEAR,
+                                        CoverageKind.ANECDOTAL,
+                                        "Entries chosen to show what there was and when; absence means nothing."))
+                                .toList(),
+                        List.of())
+                .under(Licence.CC_BY);
     }
 }

@@ -59,16 +59,16 @@ public final class CowContiguity {
                 Optional.empty(),
                 Optional.empty());
         return new DatasetDescriptor(
-                ID,
-                "Correlates of War Direct Contiguity",
-                "3.2",
-                "Pairs of states with a common border, or with no more than 400 miles of water between them, from month to month, 1816 to 2016.",
-                "Offered by the Correlates of War Project for download and citation; no leave to redistribute was found.",
-                Optional.of(URL),
-                List.of(article),
-                List.of(),
-                List.of(),
-                new ContextDescription(
+                        ID,
+                        "Correlates of War Direct Contiguity",
+                        "3.2",
+                        "Pairs of states with a common border, or with no more than 400 miles of water between them, from month to month, 1816 to 2016.",
+                        "Offered by the Correlates of War Project for download and citation; no leave to redistribute was found.",
+                        Optional.of(URL),
+                        List.of(article),
+                        List.of(),
+                        List.of())
+                .with(new ContextDescription(
                         List.of(
                                 new ContextCoverage(
                                         SPELLS,

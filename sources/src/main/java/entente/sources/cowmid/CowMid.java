@@ -76,16 +76,16 @@ public final class CowMid {
                 Optional.empty(),
                 Optional.empty());
         return new DatasetDescriptor(
-                ID,
-                "Correlates of War Militarized Interstate Disputes",
-                "5.0",
-                "Every case in which one state threatened, displayed or used force against another, 1816 to 2014, and the states in it.",
-                "Offered by the Correlates of War Project for download and citation; no leave to redistribute was found.",
-                Optional.of(URL),
-                List.of(article),
-                List.of(),
-                List.of(),
-                new ContextDescription(
+                        ID,
+                        "Correlates of War Militarized Interstate Disputes",
+                        "5.0",
+                        "Every case in which one state threatened, displayed or used force against another, 1816 to 2014, and the states in it.",
+                        "Offered by the Correlates of War Project for download and citation; no leave to redistribute was found.",
+                        Optional.of(URL),
+                        List.of(article),
+                        List.of(),
+                        List.of())
+                .with(new ContextDescription(
                         List.of(
                                 new ContextCoverage(
                                         DISPUTES,

@@ -63,17 +63,17 @@ public final class CowNmc {
                 Optional.empty(),
                 Optional.of(URL));
         return new DatasetDescriptor(
-                ID,
-                "Correlates of War National Material Capabilities",
-                "6.0 and its extension to 2022",
-                "What each state commanded in each year: military expenditure and personnel, iron and steel, energy,"
-                        + " population and urban population, and the index CINC made of the six.",
-                "Offered by the Correlates of War Project for download and citation; no leave to redistribute was found.",
-                Optional.of(URL),
-                List.of(chapter, article),
-                List.of(),
-                List.of(),
-                new ContextDescription(
+                        ID,
+                        "Correlates of War National Material Capabilities",
+                        "6.0 and its extension to 2022",
+                        "What each state commanded in each year: military expenditure and personnel, iron and steel, energy,"
+                                + " population and urban population, and the index CINC made of the six.",
+                        "Offered by the Correlates of War Project for download and citation; no leave to redistribute was found.",
+                        Optional.of(URL),
+                        List.of(chapter, article),
+                        List.of(),
+                        List.of())
+                .with(new ContextDescription(
                         List.of(
                                 new ContextCoverage(
                                         LAYOUT,

@@ -55,16 +55,16 @@ public final class CowWars {
                 Optional.empty(),
                 Optional.empty());
         return new DatasetDescriptor(
-                ID,
-                "Correlates of War Inter-State Wars",
-                "4.0",
-                "Wars between states with at least a thousand deaths in battle, 1816 to 2007, with the states in them.",
-                "Offered by the Correlates of War Project for download and citation; no leave to redistribute was found.",
-                Optional.of(URL),
-                List.of(book),
-                List.of(),
-                List.of(),
-                new ContextDescription(
+                        ID,
+                        "Correlates of War Inter-State Wars",
+                        "4.0",
+                        "Wars between states with at least a thousand deaths in battle, 1816 to 2007, with the states in them.",
+                        "Offered by the Correlates of War Project for download and citation; no leave to redistribute was found.",
+                        Optional.of(URL),
+                        List.of(book),
+                        List.of(),
+                        List.of())
+                .with(new ContextDescription(
                         List.of(
                                 new ContextCoverage(
                                         PARTICIPANTS,

@@ -39,18 +39,18 @@ public final class Democracy {
 
     private static DatasetDescriptor descriptor() {
         return new DatasetDescriptor(
-                ID,
-                "Democracy of states (isard: Unified Democracy Scores, Polity, V-Dem)",
-                "isard cw_democracy to 2025",
-                "Three estimates of how democratic each state was in each year: extended Unified Democracy Scores, Polity's"
-                        + " polity2, and V-Dem's index of electoral democracy.",
-                "Gathered in the R package isard, which is under the GPL-2; each measure has its own authors, to be cited"
-                        + " where it is used. Their own terms were not checked.",
-                Optional.of(URL),
-                works(),
-                List.of(),
-                List.of(),
-                new ContextDescription(
+                        ID,
+                        "Democracy of states (isard: Unified Democracy Scores, Polity, V-Dem)",
+                        "isard cw_democracy to 2025",
+                        "Three estimates of how democratic each state was in each year: extended Unified Democracy Scores, Polity's"
+                                + " polity2, and V-Dem's index of electoral democracy.",
+                        "Gathered in the R package isard, which is under the GPL-2; each measure has its own authors, to be cited"
+                                + " where it is used. Their own terms were not checked.",
+                        Optional.of(URL),
+                        works(),
+                        List.of(),
+                        List.of())
+                .with(new ContextDescription(
                         List.of(new ContextCoverage(
                                 LAYOUT,
                                 "members of the COW state system",

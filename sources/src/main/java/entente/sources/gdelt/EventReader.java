@@ -2,12 +2,9 @@ package entente.sources.gdelt;
 
 import entente.core.actor.CodeSystem;
 import entente.core.record.ActorReference;
-import entente.core.record.Attestation;
 import entente.core.record.Attribute;
 import entente.core.record.CoreField;
 import entente.core.record.RowOutcome;
-import entente.core.record.Span;
-import entente.core.record.Status;
 import entente.core.time.HistoricalDate;
 import entente.sources.Cameo;
 import entente.sources.CellException;
@@ -70,26 +67,10 @@ final class EventReader implements RowReader {
 
     private RowOutcome used(Row row, String id, HistoricalDate day, EventScope.Verdict.In in) {
         List<Attribute> attributes = new ArrayList<>(fields.attributes(row));
-        attributes.addAll(in.attributes());
         attributes.add(Attribute.stated(CoreField.START, day.edtf(), row.text(DATE), DATE));
         Optional<String> place = row.optionalText(PLACE);
         attributes.add(Attribute.statedIfPresent(CoreField.PLACE, place, row.text(PLACE), PLACE));
-        return new RowOutcome.Used(List.of(new Attestation(
-                dataset,
-                "events",
-                id,
-                id,
-                in.type(),
-                Optional.of(in.label()),
-                Status.HELD,
-                false,
-                Optional.empty(),
-                Span.on(day),
-                place,
-                row.locator(),
-                in.participations(),
-                attributes,
-                List.of())));
+        return in.used(dataset, id, day, place, attributes, row.locator());
     }
 
     private static EventScope.Side side(Row row, String actor) {

@@ -62,35 +62,35 @@ public final class Gdelt {
 
     private static DatasetDescriptor descriptor(String id, String version, String other, int firstYear) {
         return new DatasetDescriptor(
-                id,
-                "GDELT Event Database",
-                version,
-                "Events between actors of every kind that a program found in news, coded by CAMEO; those between defence"
-                        + " establishments, and those that are about forces by their code, are activities.",
-                "Free and open, as its publisher says on the page; the full terms were not seen.",
-                Optional.of(ADDRESS),
-                List.of(new Work(
-                        "gdelt",
-                        "dataset",
-                        List.of("GDELT Project"),
+                        id,
                         "GDELT Event Database",
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.of(version),
-                        Optional.empty(),
-                        Optional.of("GDELT Project"),
-                        Optional.empty(),
-                        Optional.of(ADDRESS))),
-                Stream.of(
-                                ActivityType.CONTACT,
-                                ActivityType.AGREEMENT,
-                                ActivityType.EXERCISE,
-                                ActivityType.PEACEKEEPING,
-                                ActivityType.HADR)
-                        .map(type -> coverage(type, firstYear))
-                        .toList(),
-                List.of(other),
-                true);
+                        version,
+                        "Events between actors of every kind that a program found in news, coded by CAMEO; those between defence"
+                                + " establishments, and those that are about forces by their code, are activities.",
+                        "Free and open, as its publisher says on the page; the full terms were not seen.",
+                        Optional.of(ADDRESS),
+                        List.of(new Work(
+                                "gdelt",
+                                "dataset",
+                                List.of("GDELT Project"),
+                                "GDELT Event Database",
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.of(version),
+                                Optional.empty(),
+                                Optional.of("GDELT Project"),
+                                Optional.empty(),
+                                Optional.of(ADDRESS))),
+                        Stream.of(
+                                        ActivityType.CONTACT,
+                                        ActivityType.AGREEMENT,
+                                        ActivityType.EXERCISE,
+                                        ActivityType.PEACEKEEPING,
+                                        ActivityType.HADR)
+                                .map(type -> coverage(type, firstYear))
+                                .toList(),
+                        List.of(other))
+                .codedByMachine();
     }
 
     private static Coverage coverage(ActivityType type, int firstYear) {

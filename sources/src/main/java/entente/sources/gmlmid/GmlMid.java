@@ -54,16 +54,16 @@ public final class GmlMid {
                 Optional.empty(),
                 Optional.empty());
         return new DatasetDescriptor(
-                ID,
-                "Militarized Interstate Disputes by Gibler, Miller and Little",
-                "2.2.1",
-                "The disputes of COW after a review of every case: 251 dropped, 75 merged, many changed. By directed pair of states and year, 1816 to 2010.",
-                "The authors offer it for download and citation, and do not allow redistribution; bring your own file.",
-                Optional.of(URL),
-                List.of(article),
-                List.of(),
-                List.of("cow-mid"),
-                new ContextDescription(
+                        ID,
+                        "Militarized Interstate Disputes by Gibler, Miller and Little",
+                        "2.2.1",
+                        "The disputes of COW after a review of every case: 251 dropped, 75 merged, many changed. By directed pair of states and year, 1816 to 2010.",
+                        "The authors offer it for download and citation, and do not allow redistribution; bring your own file.",
+                        Optional.of(URL),
+                        List.of(article),
+                        List.of(),
+                        List.of("cow-mid"))
+                .with(new ContextDescription(
                         List.of(
                                 new ContextCoverage(
                                         YEARS,

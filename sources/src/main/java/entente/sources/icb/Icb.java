@@ -77,16 +77,16 @@ public final class Icb {
                 Optional.empty(),
                 Optional.of("https://sites.duke.edu/icbdata/data-collections/"));
         return new DatasetDescriptor(
-                ID,
-                "International Crisis Behavior",
-                "13 (crises) and 12 (actors)",
-                "International crises since the end of the First World War, and what each was for every state that was in crisis.",
-                "Offered by the ICB Project for download; it asks that the book and the codebook be cited. No licence was found.",
-                Optional.of(URL),
-                List.of(book, codebook),
-                List.of(),
-                List.of(),
-                new ContextDescription(
+                        ID,
+                        "International Crisis Behavior",
+                        "13 (crises) and 12 (actors)",
+                        "International crises since the end of the First World War, and what each was for every state that was in crisis.",
+                        "Offered by the ICB Project for download; it asks that the book and the codebook be cited. No licence was found.",
+                        Optional.of(URL),
+                        List.of(book, codebook),
+                        List.of(),
+                        List.of())
+                .with(new ContextDescription(
                         List.of(
                                 new ContextCoverage(
                                         CRISES,

@@ -2,12 +2,9 @@ package entente.sources.icews;
 
 import entente.core.actor.CodeSystem;
 import entente.core.record.ActorReference;
-import entente.core.record.Attestation;
 import entente.core.record.Attribute;
 import entente.core.record.CoreField;
 import entente.core.record.RowOutcome;
-import entente.core.record.Span;
-import entente.core.record.Status;
 import entente.core.time.HistoricalDate;
 import entente.sources.Cameo;
 import entente.sources.CellException;
@@ -82,26 +79,10 @@ final class EventReader implements RowReader {
         // the id alone is given again on another day
         String key = id + "-" + day.edtf();
         List<Attribute> attributes = new ArrayList<>(fields.attributes(row));
-        attributes.addAll(in.attributes());
         attributes.add(Attribute.stated(CoreField.START, day.edtf(), row.text(DATE), DATE));
         Optional<String> place = place(row);
         attributes.add(Attribute.statedIfPresent(CoreField.PLACE, place, row.raw("City", "Country"), "City|Country"));
-        return new RowOutcome.Used(List.of(new Attestation(
-                Icews.ID,
-                "events",
-                key,
-                key,
-                in.type(),
-                Optional.of(in.label()),
-                Status.HELD,
-                false,
-                Optional.empty(),
-                Span.on(day),
-                place,
-                row.locator(),
-                in.participations(),
-                attributes,
-                List.of())));
+        return in.used(Icews.ID, key, day, place, attributes, row.locator());
     }
 
     private static Optional<String> place(Row row) {

@@ -33,41 +33,41 @@ public final class Icews {
 
     private static DatasetDescriptor descriptor() {
         return new DatasetDescriptor(
-                ID,
-                "ICEWS Coded Event Data",
-                "37",
-                "Events between political actors that a program found in news, coded by CAMEO; those between defence"
-                        + " establishments, and those that are about forces by their code, are activities.",
-                "Its terms stand on the publisher's page; they were not seen.",
-                Optional.of("https://doi.org/" + DOI),
-                List.of(new Work(
-                        "boschee-2015",
-                        "dataset",
-                        List.of(
-                                "Boschee, Elizabeth",
-                                "Lautenschlager, Jennifer",
-                                "O'Brien, Sean",
-                                "Shellman, Steve",
-                                "Starz, James",
-                                "Ward, Michael"),
+                        ID,
                         "ICEWS Coded Event Data",
-                        Optional.of(2015),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.of("Harvard Dataverse"),
-                        Optional.of(DOI),
-                        Optional.of("https://doi.org/" + DOI))),
-                Stream.of(
-                                ActivityType.CONTACT,
-                                ActivityType.AGREEMENT,
-                                ActivityType.EXERCISE,
-                                ActivityType.PEACEKEEPING,
-                                ActivityType.HADR)
-                        .map(Icews::coverage)
-                        .toList(),
-                List.of(),
-                true);
+                        "37",
+                        "Events between political actors that a program found in news, coded by CAMEO; those between defence"
+                                + " establishments, and those that are about forces by their code, are activities.",
+                        "Its terms stand on the publisher's page; they were not seen.",
+                        Optional.of("https://doi.org/" + DOI),
+                        List.of(new Work(
+                                "boschee-2015",
+                                "dataset",
+                                List.of(
+                                        "Boschee, Elizabeth",
+                                        "Lautenschlager, Jennifer",
+                                        "O'Brien, Sean",
+                                        "Shellman, Steve",
+                                        "Starz, James",
+                                        "Ward, Michael"),
+                                "ICEWS Coded Event Data",
+                                Optional.of(2015),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.of("Harvard Dataverse"),
+                                Optional.of(DOI),
+                                Optional.of("https://doi.org/" + DOI))),
+                        Stream.of(
+                                        ActivityType.CONTACT,
+                                        ActivityType.AGREEMENT,
+                                        ActivityType.EXERCISE,
+                                        ActivityType.PEACEKEEPING,
+                                        ActivityType.HADR)
+                                .map(Icews::coverage)
+                                .toList(),
+                        List.of())
+                .codedByMachine();
     }
 
     private static Coverage coverage(ActivityType type) {

@@ -43,29 +43,29 @@ public final class LeaderTravels {
 
     private static DatasetDescriptor descriptor() {
         return new DatasetDescriptor(
-                ID,
-                "Travels of presidents and secretaries of state, and visits of foreign leaders to the United States",
-                "2025",
-                "Dated journeys with remarks on whom the traveller met, of which the few that name a defence official or a"
-                        + " meeting of a defence body are contacts.",
-                "CC0 1.0 (public domain).",
-                Optional.of(Licence.CC_ZERO),
-                Optional.of(ADDRESS),
-                List.of(
-                        work("us-president-travels", "Travels Abroad of the President"),
-                        work("us-secretary-travels", "Travels Abroad of the Secretary of State"),
-                        work("us-leader-visits", "Visits by Foreign Leaders")),
-                List.of(new Coverage(
-                        ActivityType.CONTACT,
-                        Optional.of("travels of presidents and secretaries of state, and visits to them"),
-                        CoverageScope.of("united-states"),
-                        "the United States with any state",
-                        1866,
-                        2025,
-                        CoverageKind.ANECDOTAL,
-                        "Every journey of the traveller is listed, and defence officials are named in the remarks only now and"
-                                + " then, mostly since 1999: absence means nothing.")),
-                List.of());
+                        ID,
+                        "Travels of presidents and secretaries of state, and visits of foreign leaders to the United States",
+                        "2025",
+                        "Dated journeys with remarks on whom the traveller met, of which the few that name a defence official or a"
+                                + " meeting of a defence body are contacts.",
+                        "CC0 1.0 (public domain).",
+                        Optional.of(ADDRESS),
+                        List.of(
+                                work("us-president-travels", "Travels Abroad of the President"),
+                                work("us-secretary-travels", "Travels Abroad of the Secretary of State"),
+                                work("us-leader-visits", "Visits by Foreign Leaders")),
+                        List.of(new Coverage(
+                                ActivityType.CONTACT,
+                                Optional.of("travels of presidents and secretaries of state, and visits to them"),
+                                CoverageScope.of("united-states"),
+                                "the United States with any state",
+                                1866,
+                                2025,
+                                CoverageKind.ANECDOTAL,
+                                "Every journey of the traveller is listed, and defence officials are named in the remarks only now and"
+                                        + " then, mostly since 1999: absence means nothing.")),
+                        List.of())
+                .under(Licence.CC_ZERO);
     }
 
     private static Work work(String id, String title) {

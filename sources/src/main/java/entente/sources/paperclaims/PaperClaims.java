@@ -52,26 +52,26 @@ public final class PaperClaims {
                 Optional.of("10.26619/1647-7251.15.1.1"),
                 Optional.empty());
         return new DatasetDescriptor(
-                ID,
-                "Khalid and Ahmed (2024): the founding paper's historical claims",
-                "0.1.0",
-                "Every historical claim of Khalid and Ahmed (2024), dated or not, in our own words, with its exact place in"
-                        + " the paper.",
-                "CC BY 4.0",
-                Optional.of(Licence.CC_BY),
-                Optional.empty(),
-                List.of(paper),
-                Arrays.stream(ActivityType.values())
-                        .map(type -> new Coverage(
-                                type,
-                                Optional.empty(),
-                                CoverageScope.everyone(),
-                                "whomever the paper names",
-                                EARLIEST_YEAR,
-                                LATEST_YEAR,
-                                CoverageKind.ANECDOTAL,
-                                "Examples the paper gives; absence means nothing."))
-                        .toList(),
-                List.of());
+                        ID,
+                        "Khalid and Ahmed (2024): the founding paper's historical claims",
+                        "0.1.0",
+                        "Every historical claim of Khalid and Ahmed (2024), dated or not, in our own words, with its exact place in"
+                                + " the paper.",
+                        "CC BY 4.0",
+                        Optional.empty(),
+                        List.of(paper),
+                        Arrays.stream(ActivityType.values())
+                                .map(type -> new Coverage(
+                                        type,
+                                        Optional.empty(),
+                                        CoverageScope.everyone(),
+                                        "whomever the paper names",
+                                        EARLIEST_YEAR,
+                                        LATEST_YEAR,
+                                        CoverageKind.ANECDOTAL,
+                                        "Examples the paper gives; absence means nothing."))
+                                .toList(),
+                        List.of())
+                .under(Licence.CC_BY);
     }
 }

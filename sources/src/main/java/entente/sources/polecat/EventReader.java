@@ -2,13 +2,10 @@ package entente.sources.polecat;
 
 import entente.core.actor.CodeSystem;
 import entente.core.record.ActorReference;
-import entente.core.record.Attestation;
 import entente.core.record.Attribute;
 import entente.core.record.CoreField;
 import entente.core.record.Role;
 import entente.core.record.RowOutcome;
-import entente.core.record.Span;
-import entente.core.record.Status;
 import entente.core.time.HistoricalDate;
 import entente.sources.CellException;
 import entente.sources.EventScope;
@@ -104,26 +101,10 @@ final class EventReader implements RowReader {
 
     private RowOutcome used(Row row, String id, HistoricalDate day, EventScope.Verdict.In in) {
         List<Attribute> attributes = new ArrayList<>(fields.attributes(row));
-        attributes.addAll(in.attributes());
         attributes.add(Attribute.stated(CoreField.START, day.edtf(), row.text(DATE), DATE));
         Optional<String> place = stated(row, PLACE);
         attributes.add(Attribute.statedIfPresent(CoreField.PLACE, place, row.text(PLACE), PLACE));
-        return new RowOutcome.Used(List.of(new Attestation(
-                Polecat.ID,
-                "events",
-                id,
-                id,
-                in.type(),
-                Optional.of(in.label()),
-                Status.HELD,
-                false,
-                Optional.empty(),
-                Span.on(day),
-                place,
-                row.locator(),
-                in.participations(),
-                attributes,
-                List.of())));
+        return in.used(Polecat.ID, id, day, place, attributes, row.locator());
     }
 
     private static EventScope.Side side(Row row, String side) {

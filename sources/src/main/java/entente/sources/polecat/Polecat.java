@@ -40,41 +40,41 @@ public final class Polecat {
 
     private static DatasetDescriptor descriptor() {
         return new DatasetDescriptor(
-                ID,
-                "POLECAT (Political Event Classification, Attributes, and Types)",
-                "as downloaded",
-                "Events between political actors that a program found in news of several languages, coded by PLOVER; those"
-                        + " between defence establishments, and those that are about forces by type and context, are"
-                        + " activities. The successor of ICEWS.",
-                "Its terms stand on the publisher's page; they were not seen.",
-                Optional.of("https://doi.org/" + DOI),
-                List.of(new Work(
-                        "halterman-2023",
-                        "report",
-                        List.of(
-                                "Halterman, Andrew",
-                                "Bagozzi, Benjamin E.",
-                                "Beger, Andreas",
-                                "Schrodt, Philip A.",
-                                "Scarborough, Grace I."),
-                        "PLOVER and POLECAT: A New Political Event Ontology and Dataset",
-                        Optional.of(2023),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.of("Paper presented at the International Studies Association, Montreal"),
-                        Optional.empty(),
-                        Optional.of("https://doi.org/" + DOI))),
-                Stream.of(
-                                ActivityType.CONTACT,
-                                ActivityType.AGREEMENT,
-                                ActivityType.EXERCISE,
-                                ActivityType.PEACEKEEPING,
-                                ActivityType.HADR)
-                        .map(Polecat::coverage)
-                        .toList(),
-                List.of(),
-                true);
+                        ID,
+                        "POLECAT (Political Event Classification, Attributes, and Types)",
+                        "as downloaded",
+                        "Events between political actors that a program found in news of several languages, coded by PLOVER; those"
+                                + " between defence establishments, and those that are about forces by type and context, are"
+                                + " activities. The successor of ICEWS.",
+                        "Its terms stand on the publisher's page; they were not seen.",
+                        Optional.of("https://doi.org/" + DOI),
+                        List.of(new Work(
+                                "halterman-2023",
+                                "report",
+                                List.of(
+                                        "Halterman, Andrew",
+                                        "Bagozzi, Benjamin E.",
+                                        "Beger, Andreas",
+                                        "Schrodt, Philip A.",
+                                        "Scarborough, Grace I."),
+                                "PLOVER and POLECAT: A New Political Event Ontology and Dataset",
+                                Optional.of(2023),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.of("Paper presented at the International Studies Association, Montreal"),
+                                Optional.empty(),
+                                Optional.of("https://doi.org/" + DOI))),
+                        Stream.of(
+                                        ActivityType.CONTACT,
+                                        ActivityType.AGREEMENT,
+                                        ActivityType.EXERCISE,
+                                        ActivityType.PEACEKEEPING,
+                                        ActivityType.HADR)
+                                .map(Polecat::coverage)
+                                .toList(),
+                        List.of())
+                .codedByMachine();
     }
 
     private static Coverage coverage(ActivityType type) {

@@ -52,25 +52,25 @@ public final class StrategicPartnerships {
                 Optional.empty(),
                 Optional.empty());
         return new DatasetDescriptor(
-                ID,
-                "Entente Strategic Partnerships",
-                "1.0.0",
-                "Relations that a named text or the parties' leaders declared a strategic partnership, under that or a near"
-                        + " name, one row per declaration, with the level and what it upgraded.",
-                "CC BY 4.0",
-                Optional.of(Licence.CC_BY),
-                Optional.empty(),
-                List.of(itself),
-                List.of(new Coverage(
-                        ActivityType.AGREEMENT,
-                        Optional.of("strategic partnerships"),
-                        CoverageScope.everyone(),
-                        "whichever pairs of states and organisations the works name",
-                        FIRST_YEAR,
-                        LAST_YEAR,
-                        CoverageKind.ANECDOTAL,
-                        "Strategic partnerships only. No full list of them exists; one that is missing may well have been"
-                                + " declared.")),
-                List.of());
+                        ID,
+                        "Entente Strategic Partnerships",
+                        "1.0.0",
+                        "Relations that a named text or the parties' leaders declared a strategic partnership, under that or a near"
+                                + " name, one row per declaration, with the level and what it upgraded.",
+                        "CC BY 4.0",
+                        Optional.empty(),
+                        List.of(itself),
+                        List.of(new Coverage(
+                                ActivityType.AGREEMENT,
+                                Optional.of("strategic partnerships"),
+                                CoverageScope.everyone(),
+                                "whichever pairs of states and organisations the works name",
+                                FIRST_YEAR,
+                                LAST_YEAR,
+                                CoverageKind.ANECDOTAL,
+                                "Strategic partnerships only. No full list of them exists; one that is missing may well have been"
+                                        + " declared.")),
+                        List.of())
+                .under(Licence.CC_BY);
     }
 }

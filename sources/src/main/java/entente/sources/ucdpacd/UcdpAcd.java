@@ -59,16 +59,16 @@ public final class UcdpAcd {
                 Optional.empty(),
                 Optional.empty());
         return new DatasetDescriptor(
-                ID,
-                "UCDP/PRIO Armed Conflict Dataset",
-                "to 2024, as peacesciencer distributes it",
-                "Armed conflicts over government or territory with at least 25 deaths in battle in a year and a state on one side at least, 1946 to 2024.",
-                "Offered by the Uppsala Conflict Data Program for download free of charge, with citation; its licence text was not seen. The file read here comes from peacesciencer, which is under the GPL-2.",
-                Optional.of(URL),
-                List.of(article),
-                List.of(),
-                List.of(),
-                new ContextDescription(
+                        ID,
+                        "UCDP/PRIO Armed Conflict Dataset",
+                        "to 2024, as peacesciencer distributes it",
+                        "Armed conflicts over government or territory with at least 25 deaths in battle in a year and a state on one side at least, 1946 to 2024.",
+                        "Offered by the Uppsala Conflict Data Program for download free of charge, with citation; its licence text was not seen. The file read here comes from peacesciencer, which is under the GPL-2.",
+                        Optional.of(URL),
+                        List.of(article),
+                        List.of(),
+                        List.of())
+                .with(new ContextDescription(
                         List.of(new ContextCoverage(
                                 YEARS,
                                 "states of the Gleditsch-Ward system",

@@ -22,8 +22,8 @@ import java.util.stream.IntStream;
 
 /** Finding 5: whether kinds of ties lie on each other, and whether agreements follow the network of those before. */
 final class TiesBegetTies implements Question {
-    private static final String ATOP = FromAllianceToPartnership.ATOP;
-    private static final String DCAD = FromAllianceToPartnership.DCAD;
+    private static final String ATOP = TreatyTies.ATOP;
+    private static final String DCAD = TreatyTies.DCAD;
     private static final String MME = "mme";
 
     /** Standard normal deviations that hold 95 per cent. */

@@ -119,6 +119,11 @@ final class TreatyContent {
      * @param to the last
      */
     record Signed(int from, int to, List<Alliance> alliances) {
+        /** Alliances signed a year. */
+        double aYear() {
+            return (double) alliances.size() / (to - from + 1);
+        }
+
         double meanObligations() {
             return alliances.stream().mapToInt(Alliance::obligations).average().orElse(0);
         }

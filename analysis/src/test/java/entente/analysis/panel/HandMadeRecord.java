@@ -60,16 +60,8 @@ public final class HandMadeRecord implements AutoCloseable {
     /** A dataset of context that is loaded and counts all of it in some years. */
     public HandMadeRecord withContext(String dataset, String layout, int from, int to) {
         datasets.add(new DatasetDescriptor(
-                dataset,
-                dataset,
-                "1",
-                "invented",
-                "none",
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                List.of(),
-                new ContextDescription(
+                        dataset, dataset, "1", "invented", "none", Optional.empty(), List.of(), List.of(), List.of())
+                .with(new ContextDescription(
                         List.of(new ContextCoverage(
                                 layout, "members of COW", from, to, CoverageKind.CENSUS, "invented")),
                         List.of())));

@@ -4,6 +4,8 @@ import entente.analysis.AnalysisException;
 import entente.analysis.replication.Comparison;
 import entente.analysis.replication.Replication;
 import entente.analysis.replication.Replications;
+import entente.store.PublishedRecord;
+import entente.store.Rows;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,9 +13,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -25,20 +30,28 @@ import picocli.CommandLine.Spec;
         description = {
             "Compute published numbers again, and print the target beside ours.",
             "",
-            "Each study is replicated whose files lie in the folder or below it; the others are named with the files they"
-                    + " need. Where ours is not expected to be the target, the cause is printed. See"
+            "A study that has files of its own is replicated if they lie in the folder or below it; counts that stand in"
+                    + " print are held against the record, if it holds the datasets they were made from. The others are"
+                    + " named with what they need. Where ours is not expected to be the target, the cause is printed. See"
                     + " docs/replication.md.",
             "",
             "Exit code 1 if a number that should agree does not."
         },
         footerHeading = "%nExamples:%n",
-        footer = {"  entente replicate ~/replication", "  entente replicate ~/replication --only alliance-ties --json"})
+        footer = {
+            "  entente replicate --only full-panel",
+            "  entente replicate ~/replication",
+            "  entente replicate ~/replication --only alliance-ties --json"
+        })
 final class ReplicateCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "DIR", description = "The folder with the files of the studies.")
-    private Path folder;
+    @Mixin
+    private StoreOptions storeOptions;
+
+    @Parameters(paramLabel = "DIR", arity = "0..1", description = "The folder with the files of the studies.")
+    private @Nullable Path folder;
 
     @Option(names = "--only", paramLabel = "STUDY", description = "One study alone, by its short name.")
     private @Nullable String only;
@@ -49,13 +62,22 @@ final class ReplicateCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     ReplicateCommand() {}
 
-    /** A study and what came of it. */
+    /**
+     * A study and what came of it.
+     *
+     * @param files the files it needs, if any
+     * @param datasets the datasets the record must hold, if any
+     * @param folder where the files were found
+     * @param missing why it was not replicated
+     */
     record Study(
             String id,
             String title,
             List<String> works,
             List<String> files,
+            List<String> datasets,
             @Nullable String folder,
+            @Nullable String missing,
             List<Line> numbers) {}
 
     /** A number. */
@@ -122,23 +144,54 @@ final class ReplicateCommand implements Callable<Integer> {
     }
 
     private Study study(Replication replication) {
-        Optional<Path> place = Replications.find(replication, folder);
+        if (replication instanceof Replication.FromFiles fromFiles) {
+            Optional<Path> place = Optional.ofNullable(folder).flatMap(within -> Replications.find(fromFiles, within));
+            return new Study(
+                    replication.id(),
+                    replication.title(),
+                    replication.works(),
+                    fromFiles.files(),
+                    List.of(),
+                    place.map(Path::toString).orElse(null),
+                    place.isPresent()
+                            ? null
+                            : "%s %s"
+                                    .formatted(
+                                            folder == null ? "name the folder that holds" : "no folder holds",
+                                            String.join(", ", fromFiles.files())),
+                    lines(place.map(fromFiles::run).orElse(List.of())));
+        }
+        Replication.FromRecord fromRecord = (Replication.FromRecord) replication;
+        List<String> lacking;
+        List<Comparison> numbers;
+        try (PublishedRecord record = storeOptions.read()) {
+            Set<String> loaded =
+                    record.segments().stream().map(Rows.Segment::dataset).collect(Collectors.toSet());
+            lacking = fromRecord.datasets().stream()
+                    .filter(dataset -> !loaded.contains(dataset))
+                    .toList();
+            numbers = lacking.isEmpty() ? record.withConnection(fromRecord::run) : List.of();
+        }
         return new Study(
                 replication.id(),
                 replication.title(),
                 replication.works(),
-                replication.files(),
-                place.map(Path::toString).orElse(null),
-                place.map(replication::run).orElse(List.of()).stream()
-                        .map(Line::of)
-                        .toList());
+                List.of(),
+                fromRecord.datasets(),
+                null,
+                lacking.isEmpty() ? null : "the store's record lacks " + String.join(", ", lacking),
+                lines(numbers));
+    }
+
+    private static List<Line> lines(List<Comparison> numbers) {
+        return numbers.stream().map(Line::of).toList();
     }
 
     private static void print(PrintWriter out, Study study) {
         out.printf("%s%n%s%n", study.id, study.title);
         study.works.forEach(work -> out.println("  " + work));
-        if (study.folder == null) {
-            out.printf("Not replicated: no folder holds %s%n%n", String.join(", ", study.files));
+        if (study.missing != null) {
+            out.printf("Not replicated: %s%n%n", study.missing);
             return;
         }
         int width = study.numbers.stream()

@@ -38,7 +38,11 @@ final class ReplicateCommandTest {
     }
 
     private Console.Answer run(String... more) {
-        List<String> arguments = new ArrayList<>(List.of("replicate", folder.toString()));
+        List<String> arguments = new ArrayList<>(List.of(
+                "replicate",
+                folder.toString(),
+                "--store",
+                folder.resolve("store").toString()));
         arguments.addAll(List.of(more));
         return Console.runAsTyped(arguments.toArray(String[]::new));
     }
@@ -67,7 +71,52 @@ final class ReplicateCommandTest {
         assertThat(networks.get("numbers").get(2).get("ours").asInt()).isEqualTo(2);
         assertThat(study(answer.json(), "dangerous-dyads").get("folder").isNull())
                 .isTrue();
-        assertThat(run().out()).contains("Not replicated: no folder holds dangerous_dyads.csv.gz");
+        assertThat(run().out())
+                .contains(
+                        "Not replicated: no folder holds dangerous_dyads.csv.gz",
+                        "Not replicated: the store's record lacks jme");
+    }
+
+    @Test
+    void withoutAFolderTheCountsThatNeedNoFilesAreCompared() {
+        Console.Answer answer = Console.runAsTyped(
+                "replicate", "--store", folder.resolve("store").toString(), "--json");
+
+        assertThat(answer.exitCode()).isEqualTo(ExitCode.DONE);
+        JsonNode panel = study(answer.json(), "full-panel");
+        assertThat(panel.get("numbers").get(0).get("ours").asInt()).isEqualTo(1_912_290);
+        assertThat(panel.get("numbers").get(1).get("ours").asInt()).isEqualTo(956_145);
+        assertThat(study(answer.json(), "alliance-ties").get("missing").asString())
+                .startsWith("name the folder that holds edges.csv");
+    }
+
+    /**
+     * Of the rows of the fixture that can be read three were coded first, of 1979, 1983 and 1991; two were added later, of 2005
+     * and 2007. The years 1973 to 2003 have 11,322 days.
+     */
+    @Test
+    void countsInPrintAreHeldAgainstTheRecord() throws IOException {
+        String store = folder.resolve("store").toString();
+        assertThat(Console.runAsTyped(
+                                "add",
+                                "--store",
+                                store,
+                                Fixtures.files().stream()
+                                        .filter(file -> file.endsWith("jme_v3.csv"))
+                                        .findFirst()
+                                        .orElseThrow()
+                                        .toString())
+                        .exitCode())
+                .isEqualTo(ExitCode.DONE);
+
+        Console.Answer answer = run("--only", "exercise-counts", "--json");
+
+        assertThat(answer.exitCode()).isEqualTo(ExitCode.DONE);
+        JsonNode numbers = study(answer.json(), "exercise-counts").get("numbers");
+        assertThat(numbers.findValuesAsString("verdict")).containsOnly("explained");
+        assertThat(numbers.findValues("ours"))
+                .extracting(each -> Math.round(each.asDouble()))
+                .containsExactly(3L, 5L, 3774L);
     }
 
     @Test
@@ -99,6 +148,8 @@ final class ReplicateCommandTest {
         Console.Answer answer = Console.runAsTyped(
                 "replicate",
                 Path.of(System.getenv("ENTENTE_SHARED"), "replication").toString(),
+                "--store",
+                folder.resolve("store").toString(),
                 "--json");
 
         assertThat(answer.exitCode()).isEqualTo(ExitCode.DONE);
@@ -106,5 +157,6 @@ final class ReplicateCommandTest {
                 .isEqualTo(29);
         assertThat(study(answer.json(), "atop-networks").get("numbers").size()).isEqualTo(10);
         assertThat(study(answer.json(), "alliance-ties").get("numbers").size()).isEqualTo(12);
+        assertThat(study(answer.json(), "full-panel").get("numbers").size()).isEqualTo(2);
     }
 }

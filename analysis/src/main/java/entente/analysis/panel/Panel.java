@@ -140,6 +140,27 @@ public final class Panel implements AutoCloseable {
         return new Panel(request, record, cells, List.copyOf(columns), joins.toString(), zeros.asksForGroups());
     }
 
+    /**
+     * How many rows a panel has, whatever its columns.
+     *
+     * @param record a connection to any database, which makes temporary tables
+     * @param fromYear the first year
+     * @param toYear the last year
+     * @param directory whose members the states are
+     */
+    public static long rows(
+            Connection record, Unit unit, CodeSystem system, int fromYear, int toYear, ActorDirectory directory) {
+        Sql sql = new Sql(record);
+        PanelRequest request = new PanelRequest(unit, system, fromYear, toYear, List.of(), PanelRequest.Zeros.CENSUS);
+        List<SystemMember> members = SystemMember.of(directory, system, toYear);
+        drop(sql);
+        sql.execute(SystemMember.table(members));
+        frame(sql, unit, words(request, members));
+        long rows = sql.number("select count(*) from panel_frame");
+        drop(sql);
+        return rows;
+    }
+
     private static String joins(List<Measure> chosen, boolean soFar) {
         return families(chosen).keySet().stream()
                         .map(family -> " left join %1$s on %1$s.key = f.key".formatted(family.table()))
@@ -301,6 +322,10 @@ public final class Panel implements AutoCloseable {
         return "case when f.swapped then %1$s%2$s else %1$s%3$s end".formatted(table, back, name);
     }
 
+    private static void frame(Sql sql, Unit unit, Map<String, String> words) {
+        sql.run(unit.isPair() ? "frame.sql" : "stateframe.sql", words);
+    }
+
     private static void frame(
             Sql sql,
             PanelRequest request,
@@ -308,7 +333,7 @@ public final class Panel implements AutoCloseable {
             ActorDirectory directory,
             List<SystemMember> members,
             Map<String, String> words) {
-        sql.run(request.unit().isPair() ? "frame.sql" : "stateframe.sql", words);
+        frame(sql, request.unit(), words);
         if (zeros.asksForGroups()) {
             sql.execute("create temp table panel_group as " + zeros.groupYears(directory, members));
         }

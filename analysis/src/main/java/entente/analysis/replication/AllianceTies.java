@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 /** A temporal exponential random graph model of alliances, by pseudo-likelihood, against btergm 1.10.12. */
-final class AllianceTies implements Replication {
+final class AllianceTies implements Replication.FromFiles {
     private static final String TIES = "edges.csv";
     private static final String ACTORS = "nodes.csv";
     private static final String REFERENCE = "reference_mple.csv";

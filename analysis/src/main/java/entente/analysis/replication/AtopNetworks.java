@@ -18,7 +18,7 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 
 /** Yearly networks of ATOP's ties against the statistics that igraph 1.3.5 gives of the same ties. */
-final class AtopNetworks implements Replication {
+final class AtopNetworks implements Replication.FromFiles {
     private static final String TIES = "edges.csv";
     private static final String ACTORS = "nodes.csv";
     private static final String REFERENCE = "igraph_1.3.5_reference.csv";

@@ -20,7 +20,7 @@ import java.util.Set;
  * The onset of militarized disputes in undirected dyad-years 1816–2010: Bremer (1992) done again in the documentation of the R
  * package peacesciencer (Miller 2022).
  */
-final class DangerousDyads implements Replication {
+final class DangerousDyads implements Replication.FromFiles {
     private static final String DATA = "dangerous_dyads.csv.gz";
     private static final String REFERENCE = "reference_fit_unscaled.csv";
     private static final String FORMULA = "gmlmidonset ~ landcontig + cincprop + cowmajdyad + atop_defense + mindemest"

@@ -9,9 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Every study that can be replicated, and where its files lie. */
+/** Every study that can be replicated, and where the files lie of those that need some. */
 public final class Replications {
-    private static final List<Replication> ALL = List.of(new DangerousDyads(), new AtopNetworks(), new AllianceTies());
+    private static final List<Replication> ALL = List.of(
+            new FullPanel(), new DangerousDyads(), new AtopNetworks(), new AllianceTies(), new ExerciseCounts());
 
     private Replications() {}
 
@@ -25,7 +26,7 @@ public final class Replications {
      *
      * @throws AnalysisException if the folder is not there or cannot be listed
      */
-    public static Optional<Path> find(Replication replication, Path folder) {
+    public static Optional<Path> find(Replication.FromFiles replication, Path folder) {
         if (!Files.isDirectory(folder)) {
             throw AnalysisException.file(folder + " is no folder. Name the one the replication files lie in.");
         }

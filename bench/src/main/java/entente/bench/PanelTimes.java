@@ -5,11 +5,9 @@ import entente.analysis.panel.PanelRequest;
 import entente.analysis.panel.Unit;
 import entente.core.actor.ActorDirectory;
 import entente.core.actor.CodeSystem;
-import entente.core.codebook.ActivityType;
-import entente.core.record.Coverage;
-import entente.core.record.CoverageKind;
-import entente.core.record.CoverageScope;
 import entente.core.record.DatasetDescriptor;
+import entente.sources.Dataset;
+import entente.sources.Datasets;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,14 +16,11 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -41,8 +36,7 @@ import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * How long the directed panel 1816 to 2016 takes to Parquet, from a record that is open. Every dataset counts as a census of
- * everything, so that each cell that is not told is a zero to be written.
+ * How long the directed panel 1816 to 2016 takes to Parquet, from a record that is open.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)
@@ -54,15 +48,19 @@ public class PanelTimes {
     /** System property with the record's database, a file {@code record-N.duckdb} of a store. */
     static final String RECORD = "bench.record";
 
+    private static final String ACTIVITIES =
+            "agreements+arms+exercises+attaches+contacts+interoperability+training+peacekeeping+hadr+events";
+
     private static final int FIRST_YEAR = 1816;
     private static final int LAST_YEAR = 2016;
 
-    /** Groups of columns; empty for all. */
-    @Param({"", "agreements"})
+    /** Groups of columns, joined by plus signs, or {@code all} that is loaded. */
+    @Param({"all", ACTIVITIES, "agreements"})
     public String with;
 
     private Connection connection;
     private List<DatasetDescriptor> datasets;
+    private Set<String> loaded;
     private Path file;
 
     /** Made by the harness, which calls {@link #open}. */
@@ -76,29 +74,15 @@ public class PanelTimes {
         properties.setProperty("duckdb.read_only", "true");
         properties.setProperty("memory_limit", "1GB");
         connection = DriverManager.getConnection("jdbc:duckdb:" + System.getProperty(RECORD), properties);
-        datasets = new ArrayList<>();
+        datasets = Datasets.all().stream().map(Dataset::descriptor).toList();
+        loaded = new HashSet<>();
         try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery("select distinct dataset from segment order by 1")) {
             while (rows.next()) {
-                datasets.add(dataset(rows.getString(1)));
+                loaded.add(rows.getString(1));
             }
         }
         file = Files.createTempFile("panel", ".parquet");
-    }
-
-    private static DatasetDescriptor dataset(String id) {
-        List<Coverage> everything = Arrays.stream(ActivityType.values())
-                .map(type -> new Coverage(
-                        type,
-                        Optional.empty(),
-                        CoverageScope.everyone(),
-                        "everyone",
-                        FIRST_YEAR,
-                        LAST_YEAR,
-                        CoverageKind.CENSUS,
-                        ""))
-                .toList();
-        return new DatasetDescriptor(id, id, "", "", "", Optional.empty(), List.of(), everything, List.of());
     }
 
     /** Closes the record and removes the file. */
@@ -111,13 +95,12 @@ public class PanelTimes {
     /** The rows written. */
     @Benchmark
     public long directedPanel() {
-        Set<String> loaded = datasets.stream().map(DatasetDescriptor::id).collect(Collectors.toSet());
         PanelRequest request = new PanelRequest(
                 Unit.DIRECTED_DYAD_YEAR,
                 CodeSystem.COW,
                 FIRST_YEAR,
                 LAST_YEAR,
-                with.isEmpty() ? List.of() : List.of(with),
+                with.equals("all") ? List.of() : List.of(with.split("\\+")),
                 PanelRequest.Zeros.CENSUS);
         try (Panel panel = Panel.of(connection, request, datasets, loaded, ActorDirectory.bundled())) {
             panel.write(file, Panel.Form.PARQUET);

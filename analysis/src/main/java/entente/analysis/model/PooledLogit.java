@@ -296,7 +296,12 @@ public final class PooledLogit {
             }
         }
 
+        /**
+         * Residuals and weights of a run, and its log-likelihood: log P = −log(1 + e^−|η|), and −|η| more where the outcome is
+         * the unlikely one. The logarithms are taken of a run's product, which is at most 2 to the power of {@value #RUN}.
+         */
         private double probabilities(int from, int length) {
+            double product = 1;
             double sum = 0;
             for (int row = 0; row < length; row++) {
                 double eta = predictor[row];
@@ -306,12 +311,14 @@ public final class PooledLogit {
                 double y = rows.outcome[from + row];
                 residual[row] = count * (y - (eta >= 0 ? larger : tail * larger));
                 weight[row] = count * tail * larger * larger;
-                // log P = −log(1 + e^−|η|), and −|η| more where the outcome is the unlikely one; below 1e-5 the series
-                // does
-                double logarithm = tail < 1e-5 ? tail - tail * tail / 2 : Math.log(1 + tail);
-                sum -= count * (logarithm + ((y == 1 ? eta < 0 : eta > 0) ? Math.abs(eta) : 0));
+                if (count == 1) {
+                    product *= 1 + tail;
+                } else {
+                    sum += count * Math.log(1 + tail);
+                }
+                sum += (y == 1 ? eta < 0 : eta > 0) ? count * Math.abs(eta) : 0;
             }
-            return sum;
+            return -sum - Math.log(product);
         }
 
         private void addProducts(int from, int length, int times) {

@@ -212,7 +212,7 @@ public final class Panel implements AutoCloseable {
         families(chosen).forEach((family, measures) -> {
             List<String> expressions = new ArrayList<>();
             for (Measure measure : measures) {
-                expressions.add("%s as %s".formatted(measure.sql(), measure.name()));
+                expressions.add("(%s)::%s as %s".formatted(measure.sql(), type(measure), measure.name()));
                 if (!measure.doubt().isEmpty()) {
                     expressions.add("%s as %s__doubt".formatted(measure.doubt(), measure.name()));
                 }
@@ -222,6 +222,11 @@ public final class Panel implements AutoCloseable {
             words.put("MEASURES", String.join(", ", expressions));
             sql.run("facts.sql", words);
         });
+    }
+
+    /** The type of a column from its table of facts to the file, so that no cell is cast on the way. */
+    private static String type(Measure measure) {
+        return measure.fraction() ? "float" : "smallint";
     }
 
     private static Map<Family, List<Measure>> families(List<Measure> chosen) {
@@ -290,22 +295,19 @@ public final class Panel implements AutoCloseable {
             Optional<String> doubt = doubted.contains(measure.name())
                     ? Optional.of(told(measure.name() + "__doubt", measure, unit))
                     : Optional.empty();
+            String nothing = "0::" + type(measure);
             String value = zeros.condition(measure)
                     .map(zero -> zero.equals("true") && doubt.isEmpty()
-                            ? "coalesce(%s, 0)".formatted(own)
-                            : "coalesce(%s, case when %s%s then 0 end)"
+                            ? "coalesce(%s, %s)".formatted(own, nothing)
+                            : "coalesce(%s, case when %s%s then %s end)"
                                     .formatted(
                                             own,
                                             doubt.map(each -> "not coalesce(" + each + ", false) and ")
                                                     .orElse(""),
-                                            zero))
+                                            zero,
+                                            nothing))
                     .orElse(own);
-            cells.add(new Cells(
-                    measure.name(),
-                    measure.fraction(),
-                    CellState.NOT_COVERED,
-                    value + (measure.fraction() ? "::float" : "::smallint"),
-                    doubt));
+            cells.add(new Cells(measure.name(), measure.fraction(), CellState.NOT_COVERED, value, doubt));
         }
         return cells;
     }
@@ -465,18 +467,22 @@ public final class Panel implements AutoCloseable {
         expressions.add("f.year");
         for (Cells each : cells) {
             expressions.add("%s as %s".formatted(each.value, each.name));
-            each.doubt.ifPresent(doubt -> expressions.add(
-                    "(case when (%s) is not null then '%s' when %s then '%s' else '%s' end)::%s as %s_state"
+            each.doubt.ifPresent(doubt ->
+                    expressions.add("case when (%s) is not null then %s when %s then %s else %s end as %s_state"
                             .formatted(
                                     each.value,
-                                    CellState.VALUE.word(),
+                                    constant(CellState.VALUE),
                                     doubt,
-                                    CellState.UNKNOWN.word(),
-                                    CellState.NOT_COVERED.word(),
-                                    STATES,
+                                    constant(CellState.UNKNOWN),
+                                    constant(CellState.NOT_COVERED),
                                     each.name)));
         }
         return "select %s from %s%s".formatted(String.join(", ", expressions), frame(), joins);
+    }
+
+    /** Of the type already, since to make it of a text for each cell takes as long as a join. */
+    private static String constant(CellState state) {
+        return "%s::%s".formatted(Sql.literal(state.word()), STATES);
     }
 
     private String frame() {

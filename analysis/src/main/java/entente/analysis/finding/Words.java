@@ -25,6 +25,11 @@ final class Words {
         return percent == 0 ? "less than 1 per cent" : percent + " per cent";
     }
 
+    /** Words with which a sentence begins. */
+    static String sentence(String words) {
+        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
     /** Several things in one phrase, as in "a, b and c". */
     static String list(List<String> things) {
         if (things.size() < 2) {

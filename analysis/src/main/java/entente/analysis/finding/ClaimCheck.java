@@ -103,7 +103,7 @@ record ClaimCheck(Claim claim, Ruling ruling, Basis basis, String evidence, Opti
         List<Claim> claims = evidence.list(
                 """
                 select a.attestation_id, l.activity_id, a.type, a.title, a.locator,
-                       coalesce((select any_value(f.value) from attribute f
+                       coalesce((select min(f.value) from attribute f
                                  where f.attestation_id = a.attestation_id and f.attribute = 'form'), ''),
                        a.start_date, a.start_first, coalesce(a.end_last, a.start_last), a.precursor
                 from attestation a join link l using (attestation_id) where a.dataset = ? order by 1

@@ -477,7 +477,8 @@ public final class Panel implements AutoCloseable {
                                     constant(CellState.NOT_COVERED),
                                     each.name)));
         }
-        return "select %s from %s%s".formatted(String.join(", ", expressions), frame(), joins);
+        // a join keeps no order, and the frame has none
+        return "select %s from %s%s order by f.place".formatted(String.join(", ", expressions), frame(), joins);
     }
 
     /** Of the type already, since to make it of a text for each cell takes as long as a join. */

@@ -1,9 +1,10 @@
--- The rows of a panel of pairs: both are members on a common day of the year.
+-- The rows of a panel of pairs: both are members on a common day of the year. Their place is by codes and years.
 create temp table panel_frame as
 select
     code1, code2, state1, state2, year, code1 > code2 as swapped,
     ((case when code1 > code2 then state2 * 1000 + state1 else state1 * 1000 + state2 end) * $YEARS$
-        + year - $FROM$)::integer as key
+        + year - $FROM$)::integer as key,
+    ((code1::integer * 1000 + code2) * $YEARS$ + year - $FROM$)::integer as place
 from (
     select code1, code2, state1, state2, unnest(range(first_year, last_year + 1))::smallint as year
     from (
@@ -23,5 +24,4 @@ from (
             where greatest(a.first_day, b.first_day) <= least(a.last_day, b.last_day))
         window earlier as (
             partition by code1, code2 order by first_day rows between unbounded preceding and 1 preceding))
-    where first_year <= last_year
-    order by code1, code2, first_year);
+    where first_year <= last_year);

@@ -10,8 +10,10 @@ import entente.core.actor.CodeSystem;
 import entente.core.codebook.ActivityType;
 import entente.core.record.CoverageKind;
 import entente.core.record.CoverageScope;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -70,6 +72,57 @@ class PanelTest {
         }
         assertThat(record.count("select count(distinct (ccode1, ccode2, year)) from '%s'".formatted(file)))
                 .isEqualTo(1_912_290);
+    }
+
+    /** Neither a join nor a query of several threads keeps an order of its own. */
+    @Test
+    void rowsAreInTheOrderOfCodesAndYears(@TempDir Path folder) throws IOException, SQLException {
+        anecdotes(ActivityType.EVENT);
+        Path file = folder.resolve("panel.parquet");
+        InOrder handedOut = new InOrder();
+        try (Panel panel = record.panel(directed(1816, 2016, "event_held"))) {
+            panel.write(file, Panel.Form.PARQUET);
+            panel.read(handedOut);
+        }
+
+        assertThat(handedOut.rows).isEqualTo(1_912_290);
+        assertThat(record.count("""
+                select count(*) from (
+                    select (ccode1, ccode2, year) <= lag((ccode1, ccode2, year)) over (order by file_row_number) as back
+                    from read_parquet('%s', file_row_number = true))
+                where back
+                """.formatted(file))).isZero();
+    }
+
+    /** Fails at a row that does not come after the one before. */
+    private static final class InOrder implements Panel.CellTaker {
+        private final List<Long> keys = new ArrayList<>();
+        private long rows;
+        private long before = -1;
+
+        @Override
+        public void number(long value) {
+            keys.add(value);
+        }
+
+        @Override
+        public void fraction(double value) {
+            keys.add((long) value);
+        }
+
+        @Override
+        public void missing(CellState state) {
+            keys.add(-1L);
+        }
+
+        @Override
+        public void endRow() {
+            long key = (keys.get(0) * 1000 + keys.get(1)) * 10_000 + keys.get(2);
+            assertThat(key).isGreaterThan(before);
+            before = key;
+            rows++;
+            keys.clear();
+        }
     }
 
     @Test

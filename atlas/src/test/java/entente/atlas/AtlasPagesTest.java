@@ -86,6 +86,23 @@ final class AtlasPagesTest {
         assertThat(atlas.get("/about.csv").statusCode()).isEqualTo(404);
     }
 
+    /** Of the three invented datasets one is loaded; each claims agreements from 1816 to 2018. */
+    @Test
+    void aClaimOfCoverageStandsOnceWithItsYears() {
+        JsonNode page = atlas.json("/coverage.json?from=1900&to=1950");
+        assertThat(page.path("lines").size()).isEqualTo(1);
+        assertThat(page.path("lines").get(0).path("years").asString()).isEqualTo("1900 to 1950");
+        assertThat(page.path("lines").get(0).path("runs").get(0).path("last").asInt())
+                .isEqualTo(1950);
+        assertThat(csv("/coverage.csv").stream()
+                        .map(row -> String.join(" ", row.getFields().subList(0, 6))))
+                .containsExactly(
+                        "type firstYear lastYear kind source loaded",
+                        "AGREEMENT 1816 2018 census alpha true",
+                        "AGREEMENT 1816 2018 anecdotal beta false",
+                        "AGREEMENT 1816 2018 anecdotal delta false");
+    }
+
     private static List<CsvRecord> csv(String path) {
         return CsvReader.builder().ofCsvRecord(atlas.get(path).body()).stream().toList();
     }

@@ -8,9 +8,9 @@ import entente.core.record.Coverage;
 import entente.core.record.CoverageAnswer;
 import entente.core.record.CoverageAnswer.Claim;
 import entente.core.record.CoverageAnswer.Question;
-import entente.core.record.CoverageAnswer.Stretch;
 import entente.core.record.CoverageKind;
 import entente.core.record.DatasetDescriptor;
+import entente.core.record.HeldClaim;
 import entente.core.record.ScopeCheck;
 import entente.store.PublishedRecord;
 import entente.store.Rows;
@@ -159,17 +159,11 @@ final class CoverageCommand implements Callable<Integer> {
             if (answer.stretches().isEmpty()) {
                 out.println("  not covered by any source of this store");
             }
-            for (Stretch stretch : answer.stretches()) {
-                out.printf("  %s%n", years(stretch.firstYear(), stretch.lastYear()));
-                stretch.claims().forEach(claim -> out.printf("    %-9s  %s%n", kind(claim), words(claim)));
+            for (HeldClaim held : answer.held()) {
+                out.printf("  %-9s  %s: %s%n", kind(held.claim()), years(held), words(held.claim()));
             }
-            for (Claim claim : answer.notLoaded()) {
-                out.printf(
-                        "  not loaded: %s, %s, %s of %s%n",
-                        claim.dataset(),
-                        years(claim.coverage().firstYear(), claim.coverage().lastYear()),
-                        kind(claim),
-                        whom(claim.coverage()));
+            for (HeldClaim held : answer.notHeld()) {
+                out.printf("  not loaded: %s, %s: %s%n", kind(held.claim()), years(held), words(held.claim()));
             }
             out.println();
         }
@@ -183,19 +177,20 @@ final class CoverageCommand implements Callable<Integer> {
     }
 
     private static String words(Claim claim) {
-        return claim.dataset() + ": " + whom(claim.coverage());
-    }
-
-    private static String whom(Coverage coverage) {
-        return coverage.part().map(part -> part + "; ").orElse("") + coverage.actors();
+        Coverage coverage = claim.coverage();
+        return claim.dataset() + ", " + coverage.part().map(part -> part + "; ").orElse("") + coverage.actors();
     }
 
     private static String kind(Claim claim) {
         return claim.coverage().kind().name().toLowerCase(Locale.ROOT);
     }
 
-    private static String years(int first, int last) {
-        return first == last ? year(first) : year(first) + " to " + year(last);
+    private static String years(HeldClaim held) {
+        return held.years().stream()
+                .map(years -> years.first() == years.last()
+                        ? year(years.first())
+                        : year(years.first()) + " to " + year(years.last()))
+                .collect(Collectors.joining(", "));
     }
 
     private static String year(int astronomical) {

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -58,20 +59,29 @@ final class GetCommand implements Callable<Integer> {
     @Option(names = "--add", description = "Add the files to the record.")
     private boolean add;
 
+    private final Supplier<List<Dataset>> datasets;
+
+    GetCommand() {
+        this(Datasets::all);
+    }
+
+    /** A command that knows certain datasets. */
     @SuppressWarnings("NullAway.Init")
-    GetCommand() {}
+    GetCommand(Supplier<List<Dataset>> datasets) {
+        this.datasets = datasets;
+    }
 
     @Override
     public Integer call() throws InterruptedException {
         PrintWriter err = spec.commandLine().getErr();
-        Optional<Dataset> known = Datasets.all().stream()
+        Optional<Dataset> known = datasets.get().stream()
                 .filter(dataset -> dataset.descriptor().id().equals(id))
                 .findFirst();
         if (known.isEmpty()) {
             err.printf(
                     "Entente knows no dataset '%s'. It can download: %s. 'entente sources' lists them all.%n",
                     id,
-                    Datasets.all().stream()
+                    datasets.get().stream()
                             .filter(dataset -> !dataset.downloads().isEmpty())
                             .map(dataset -> dataset.descriptor().id())
                             .collect(Collectors.joining(", ")));

@@ -37,9 +37,13 @@ final class Console {
 
     /** Runs a command with exactly these arguments. */
     static Answer runAsTyped(String... arguments) {
+        return run(Main.commandLine(), arguments);
+    }
+
+    /** Runs a command of a program that was changed. */
+    static Answer run(CommandLine commandLine, String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        CommandLine commandLine = Main.commandLine();
         commandLine.setOut(new PrintWriter(out));
         commandLine.setErr(new PrintWriter(err));
         int exitCode = commandLine.execute(arguments);

@@ -42,7 +42,8 @@ record CoverageClaim(
         return years(claim.firstYear(), claim.lastYear());
     }
 
-    private static String years(int first, int last) {
+    /** Years in words. */
+    static String years(int first, int last) {
         return first == last
                 ? SpellAxis.yearWords(first)
                 : SpellAxis.yearWords(first) + " to " + SpellAxis.yearWords(last);

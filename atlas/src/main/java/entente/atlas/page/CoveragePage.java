@@ -10,6 +10,7 @@ import entente.core.record.CoverageAnswer.Claim;
 import entente.core.record.CoverageAnswer.Question;
 import entente.core.record.CoverageAnswer.Stretch;
 import entente.core.record.CoverageKind;
+import entente.core.record.HeldClaim;
 import entente.core.record.ScopeCheck;
 import entente.core.time.EpochDays;
 import entente.core.time.HistoricalDate;
@@ -23,13 +24,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * By which sources each type is covered, in which years, and how.
  *
  * @param actor whose activities are meant; null for anyone's
- * @param lines a line for each run of years and claim, types in the order of the codebook
+ * @param lines a line for each claim, with all its years, types in the order of the codebook
  * @param notLoaded what sources that are not loaded would cover
  */
 record CoveragePage(
@@ -45,11 +47,15 @@ record CoveragePage(
     private static final List<String> COLUMNS =
             List.of("type", "firstYear", "lastYear", "kind", "source", "loaded", "part", "actors", "note");
 
-    /** A claim and the years it holds for. */
+    /**
+     * A claim and the years it holds for.
+     *
+     * @param runs years that follow each other
+     * @param years the same in words
+     */
     record Line(
             TypeLabel type,
-            int firstYear,
-            int lastYear,
+            List<HeldClaim.Years> runs,
             String years,
             String kind,
             String kindMeaning,
@@ -59,8 +65,11 @@ record CoveragePage(
             @Nullable String part,
             String actors,
             String note) {
-        List<String> row() {
-            return CsvTable.cells(type.code(), firstYear, lastYear, kind, dataset, loaded, part, actors, note);
+        /** A row for each run of years. */
+        Stream<List<String>> rows() {
+            return runs.stream()
+                    .map(run -> CsvTable.cells(
+                            type.code(), run.first(), run.last(), kind, dataset, loaded, part, actors, note));
         }
     }
 
@@ -81,17 +90,8 @@ record CoveragePage(
         List<Line> lines = new ArrayList<>();
         List<Line> notLoaded = new ArrayList<>();
         for (CoverageAnswer answer : answers) {
-            answer.stretches()
-                    .forEach(stretch -> stretch.claims()
-                            .forEach(claim ->
-                                    lines.add(line(visit, claim, stretch.firstYear(), stretch.lastYear(), true))));
-            answer.notLoaded()
-                    .forEach(claim -> notLoaded.add(line(
-                            visit,
-                            claim,
-                            claim.coverage().firstYear(),
-                            claim.coverage().lastYear(),
-                            false)));
+            answer.held().forEach(held -> lines.add(line(visit, held, true)));
+            answer.notHeld().forEach(held -> notLoaded.add(line(visit, held, false)));
         }
         String address = "/coverage" + Addresses.query(asked);
         CoveragePage page = new CoveragePage(
@@ -103,10 +103,11 @@ record CoveragePage(
                 visit.library().codebook().types().stream().map(TypeLabel::of).toList(),
                 strips(visit, answers, question),
                 Cite.page(visit, "Coverage", address));
-        List<Line> all = new ArrayList<>(lines);
-        all.addAll(notLoaded);
+        List<List<String>> rows = Stream.concat(lines.stream(), notLoaded.stream())
+                .flatMap(Line::rows)
+                .toList();
         return Answer.list(
-                "Coverage", "sources", address, "coverage.jte", page, CsvTable.of(COLUMNS, () -> all, Line::row));
+                "Coverage", "sources", address, "coverage.jte", page, CsvTable.of(COLUMNS, () -> rows, row -> row));
     }
 
     private static Map<String, String> asked(Visit visit) {
@@ -190,16 +191,16 @@ record CoveragePage(
         return Math.max(EpochDays.toEpochDay(-9_999, 1, 1), Math.min(day, EpochDays.toEpochDay(9_999, 12, 31)));
     }
 
-    private static Line line(Visit visit, Claim claim, int firstYear, int lastYear, boolean loaded) {
+    private static Line line(Visit visit, HeldClaim held, boolean loaded) {
+        Claim claim = held.claim();
         Coverage coverage = claim.coverage();
         CoverageClaim words = CoverageClaim.of(coverage, visit.library().codebook());
         return new Line(
                 words.type(),
-                firstYear,
-                lastYear,
-                firstYear == lastYear
-                        ? SpellAxis.yearWords(firstYear)
-                        : SpellAxis.yearWords(firstYear) + " to " + SpellAxis.yearWords(lastYear),
+                held.years(),
+                held.years().stream()
+                        .map(run -> CoverageClaim.years(run.first(), run.last()))
+                        .collect(Collectors.joining(", ")),
                 words.kind(),
                 words.kindMeaning(),
                 new Link(visit.library().datasetTitle(claim.dataset()), Addresses.source(claim.dataset())),
@@ -207,7 +208,7 @@ record CoveragePage(
                 loaded,
                 coverage.part().orElse(null),
                 coverage.actors(),
-                coverage.note());
+                held.note());
     }
 
     /** A line for each type: what covers it best in each year. */

@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** A web server on this machine that answers as a test tells it, byte for byte, so that it can also answer wrongly. */
-final class DishonestServer implements AutoCloseable {
+public final class DishonestServer implements AutoCloseable {
     private final ServerSocket socket;
     private final Behaviour behaviour;
     private final List<Request> requests = new CopyOnWriteArrayList<>();
@@ -29,7 +29,7 @@ final class DishonestServer implements AutoCloseable {
     }
 
     /** What was asked: the headers have names in small letters. */
-    record Request(String path, Map<String, String> headers) {
+    public record Request(String path, Map<String, String> headers) {
         /** Where the range that is asked for begins; 0 if the whole is. */
         int from() {
             String range = headers.getOrDefault("range", "bytes=0-");
@@ -39,11 +39,11 @@ final class DishonestServer implements AutoCloseable {
 
     /** Answers requests; the connection is closed after each answer. */
     @FunctionalInterface
-    interface Behaviour {
+    public interface Behaviour {
         void answer(Request request, int ordinal, OutputStream stream) throws IOException;
     }
 
-    static DishonestServer that(Behaviour behaviour) throws IOException {
+    public static DishonestServer that(Behaviour behaviour) throws IOException {
         ServerSocket socket = new ServerSocket(0, 10, InetAddress.getLoopbackAddress());
         DishonestServer server = new DishonestServer(socket, behaviour);
         Thread thread = new Thread(server::serve, "dishonest server");
@@ -52,7 +52,7 @@ final class DishonestServer implements AutoCloseable {
         return server;
     }
 
-    URI address(String path) {
+    public URI address(String path) {
         return URI.create("http://127.0.0.1:%d%s".formatted(socket.getLocalPort(), path));
     }
 
@@ -61,7 +61,7 @@ final class DishonestServer implements AutoCloseable {
     }
 
     /** The head of an answer. */
-    static byte[] head(String status, String... headers) {
+    public static byte[] head(String status, String... headers) {
         return ("HTTP/1.1 " + status + "\r\nConnection: close\r\n" + String.join("\r\n", headers) + "\r\n\r\n")
                 .getBytes(ISO_8859_1);
     }

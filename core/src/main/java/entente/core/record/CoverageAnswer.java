@@ -103,6 +103,16 @@ public record CoverageAnswer(ActivityType type, List<Stretch> stretches, List<Cl
         return new CoverageAnswer(type, stretches(claims, question, scopes), notLoaded);
     }
 
+    /** Each claim that holds, once, with its years: a census first, then by dataset and first year. */
+    public List<HeldClaim> held() {
+        return HeldClaim.of(this);
+    }
+
+    /** Each claim of a source that is not loaded, once, with its years, in the same order. */
+    public List<HeldClaim> notHeld() {
+        return HeldClaim.of(notLoaded);
+    }
+
     private static boolean overlaps(Coverage coverage, Question question) {
         return coverage.firstYear() <= question.lastYear() && coverage.lastYear() >= question.firstYear();
     }

@@ -8,6 +8,7 @@ import entente.core.codebook.ActivityType;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class CoverageAnswerTest {
@@ -62,6 +63,55 @@ class CoverageAnswerTest {
                 ask("", Set.of(), dataset("list", claim(CoverageScope.everyone(), 1998, 1998, CoverageKind.CENSUS)));
         assertThat(answer.stretches()).isEmpty();
         assertThat(answer.notLoaded()).extracting(CoverageAnswer.Claim::dataset).containsExactly("list");
+    }
+
+    @Test
+    void whatIsClaimedAlikeForSeveralYearsStandsOnceWithThem() {
+        CoverageScope posts = CoverageScope.from("united-kingdom");
+        CoverageAnswer answer = ask(
+                "",
+                Set.of("tales", "list"),
+                dataset("tales", claim(CoverageScope.everyone(), 1900, 2000, CoverageKind.ANECDOTAL)),
+                dataset(
+                        "list",
+                        claim(posts, 2003, 2003, CoverageKind.CENSUS),
+                        claim(posts, 1938, 1938, CoverageKind.CENSUS),
+                        noted(claim(posts, 1990, 1990, CoverageKind.CENSUS), "Without aides."),
+                        claim(posts, 1991, 1992, CoverageKind.CENSUS),
+                        claim(posts, 1998, 1998, CoverageKind.SAMPLE)),
+                dataset(
+                        "feed",
+                        claim(posts, 2010, 2012, CoverageKind.SAMPLE),
+                        claim(posts, 2012, 2014, CoverageKind.SAMPLE)));
+
+        assertThat(heldWords(answer.held()))
+                .containsExactly(
+                        "CENSUS list 1938-1938 1990-1992 2003-2003",
+                        "SAMPLE list 1998-1998",
+                        "ANECDOTAL tales 1900-2000");
+        assertThat(answer.held().get(0).note()).isEqualTo("Without aides.");
+        assertThat(heldWords(answer.notHeld())).containsExactly("SAMPLE feed 2010-2014");
+    }
+
+    private static Coverage noted(Coverage claim, String note) {
+        return new Coverage(
+                claim.type(),
+                claim.part(),
+                claim.scope(),
+                claim.actors(),
+                claim.firstYear(),
+                claim.lastYear(),
+                claim.kind(),
+                note);
+    }
+
+    private static List<String> heldWords(List<HeldClaim> held) {
+        return held.stream()
+                .map(each -> each.claim().coverage().kind() + " " + each.claim().dataset()
+                        + each.years().stream()
+                                .map(years -> " " + years.first() + "-" + years.last())
+                                .collect(Collectors.joining()))
+                .toList();
     }
 
     /** Pakistan became a member of the COW system on 14 August 1947. */

@@ -25,7 +25,7 @@ import java.util.TreeMap;
  * help dta}): UTF-8, the least significant byte first, without a time stamp, so that the same rows give the same bytes.
  *
  * <p>Cells are appended from left to right, then the row is ended. Rows go straight to the file, long texts to a second
- * one until the end: memory does not grow with the number of rows. A file is whole only after {@link #finish}; closing
+ * one until the end: memory stays bounded whatever the number of rows. A file is whole only after {@link #finish}; closing
  * without it leaves a file that no program opens. Not safe for use by several threads.
  */
 public final class StataWriter implements Closeable {
@@ -39,9 +39,8 @@ public final class StataWriter implements Closeable {
     private static final double TOO_LARGE = 0x1p1023;
 
     private final Path file;
-    private final Path longTexts;
+    private final LongTexts longTexts;
     private final List<StataColumn> columns;
-    private final OutputStream longTextStream;
     private final long[] sections = new long[SECTIONS];
     private final byte[] rowBytes;
     private final ByteBuffer row;
@@ -52,15 +51,14 @@ public final class StataWriter implements Closeable {
     private int column;
     private boolean finished;
 
-    private StataWriter(Path file, Path longTexts, String label, List<StataColumn> columns) throws IOException {
+    private StataWriter(Path file, String label, List<StataColumn> columns) throws IOException {
         this.file = file;
-        this.longTexts = longTexts;
         this.columns = columns;
         this.rowBytes =
                 new byte[columns.stream().mapToInt(each -> each.type().width()).sum()];
         this.row = ByteBuffer.wrap(rowBytes).order(ByteOrder.LITTLE_ENDIAN);
         this.stream = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16);
-        this.longTextStream = new BufferedOutputStream(Files.newOutputStream(longTexts), 1 << 16);
+        this.longTexts = new LongTexts();
         writeHeader(label);
         writeColumns();
         section(9);
@@ -81,7 +79,7 @@ public final class StataWriter implements Closeable {
             throw new IllegalArgumentException("a dataset has 1 to 32767 columns, not " + columns.size());
         }
         requireDistinctNames(columns);
-        return new StataWriter(file, Files.createTempFile("entente-", ".strl"), label, List.copyOf(columns));
+        return new StataWriter(file, label, List.copyOf(columns));
     }
 
     private static void requireDistinctNames(List<StataColumn> columns) {
@@ -151,7 +149,7 @@ public final class StataWriter implements Closeable {
             throw doesNotFit(text);
         }
         if (type.equals(StataType.LONG_TEXT)) {
-            appendLongText(bytes);
+            longTexts.append(column + 1, rows + 1, text, bytes, row);
         } else if (bytes.length > type.width()) {
             throw doesNotFit(text);
         } else {
@@ -202,8 +200,7 @@ public final class StataWriter implements Closeable {
         tag("</data>");
         section(10);
         tag("<strls>");
-        longTextStream.close();
-        position += Files.copy(longTexts, stream);
+        position += longTexts.copyTo(stream);
         tag("</strls>");
         section(11);
         writeValueLabels();
@@ -221,8 +218,7 @@ public final class StataWriter implements Closeable {
         try {
             stream.close();
         } finally {
-            longTextStream.close();
-            Files.deleteIfExists(longTexts);
+            longTexts.close();
         }
     }
 
@@ -236,26 +232,6 @@ public final class StataWriter implements Closeable {
     private IllegalArgumentException doesNotFit(String value) {
         return new IllegalArgumentException("column %s, row %d: %s does not fit its type"
                 .formatted(columns.get(column).name(), rows + 1, value));
-    }
-
-    /** In the row a long text is the numbers of its column and row, by which it is found among the long texts. */
-    private void appendLongText(byte[] bytes) throws IOException {
-        boolean empty = bytes.length == 0;
-        long place = empty ? 0 : rows + 1;
-        row.putShort((short) (empty ? 0 : column + 1));
-        row.putInt((int) place);
-        row.putShort((short) (place >>> Integer.SIZE));
-        if (!empty) {
-            longTextStream.write("GSO".getBytes(UTF_8));
-            // 130 is a text that ends with a zero byte
-            longTextStream.write(filled(littleEndian(17)
-                    .putInt(column + 1)
-                    .putLong(place)
-                    .put((byte) 130)
-                    .putInt(bytes.length + 1)));
-            longTextStream.write(bytes);
-            longTextStream.write(0);
-        }
     }
 
     private void writeHeader(String label) throws IOException {
@@ -385,13 +361,15 @@ public final class StataWriter implements Closeable {
         return Arrays.copyOf(text.getBytes(UTF_8), width);
     }
 
-    private static byte[] filled(ByteBuffer buffer) {
+    /** What was put into a buffer. */
+    static byte[] filled(ByteBuffer buffer) {
         byte[] bytes = new byte[buffer.flip().remaining()];
         buffer.get(bytes);
         return bytes;
     }
 
-    private static ByteBuffer littleEndian(int bytes) {
+    /** A buffer of so many bytes, the least significant byte of a number first. */
+    static ByteBuffer littleEndian(int bytes) {
         return ByteBuffer.allocate(bytes).order(ByteOrder.LITTLE_ENDIAN);
     }
 }

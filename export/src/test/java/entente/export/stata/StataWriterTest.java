@@ -1,5 +1,6 @@
 package entente.export.stata;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -125,6 +126,37 @@ final class StataWriterTest {
     })
     void wholeNumbersTakeTheNarrowestTypeWhoseRangeInTheManualHoldsThem(long least, long most, int code) {
         assertThat(StataType.ofWholeNumbers(least, most).code()).isEqualTo(code);
+    }
+
+    /** The rules of {@code help dta}, 5.11.1: a link leads back, and what is linked to stands once, in the order of the cells. */
+    @Test
+    void equalLongTextsStandOnceAndAreFoundUnderTheFirst() throws IOException {
+        Path file = folder.resolve("shared.dta");
+        List<StataColumn> columns =
+                List.of(StataColumn.of("s", StataType.LONG_TEXT, ""), StataColumn.of("t", StataType.LONG_TEXT, ""));
+        try (StataWriter writer = StataWriter.create(file, "", columns)) {
+            for (List<String> row :
+                    List.of(List.of("", "third"), List.of("fourth", "third"), List.of("third", "fourth"))) {
+                writer.append(row.get(0));
+                writer.append(row.get(1));
+                writer.endRow();
+            }
+            writer.finish();
+        }
+
+        byte[] expected = new Bytes()
+                .text("<data>")
+                .hex("0000 000000000000 0200 010000000000")
+                .hex("0100 020000000000 0200 010000000000")
+                .hex("0200 010000000000 0100 020000000000")
+                .text("</data><strls>GSO")
+                .hex("02000000 0100000000000000 82 06000000")
+                .text("third\0GSO")
+                .hex("01000000 0200000000000000 82 07000000")
+                .text("fourth\0</strls>")
+                .all();
+        String whole = new String(Files.readAllBytes(file), ISO_8859_1);
+        assertThat(whole).contains(new String(expected, ISO_8859_1));
     }
 
     @Test

@@ -54,7 +54,9 @@ final class ZeroRules {
     private List<Claim> claims(Zero zero, boolean ofLoaded) {
         List<Claim> claims = new ArrayList<>();
         for (DatasetDescriptor dataset : datasets) {
+            // what programs coded is not counted, so its silence is no zero
             if (loaded.contains(dataset.id()) == ofLoaded
+                    && !dataset.machineCoded()
                     && zero.dataset().map(dataset.id()::equals).orElse(true)) {
                 dataset.coverage().stream()
                         .filter(coverage -> coverage.type() == zero.type() && makesZeros(coverage.kind()))

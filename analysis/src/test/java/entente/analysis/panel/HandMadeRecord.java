@@ -120,6 +120,12 @@ public final class HandMadeRecord implements AutoCloseable {
         return this;
     }
 
+    /** Says that the last dataset told of was coded by a program. */
+    HandMadeRecord byMachine() {
+        datasets.set(datasets.size() - 1, datasets.get(datasets.size() - 1).codedByMachine());
+        return this;
+    }
+
     /** A part: an actor, a role, and its own days, or empty texts for those of the act. */
     record Part(String actor, String role, String start, String end) {
         static Part of(String actor, String role) {

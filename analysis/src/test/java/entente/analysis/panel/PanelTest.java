@@ -167,6 +167,17 @@ class PanelTest {
         assertThat(record.cell(bold, "exercise_held", 2, 200, 1990)).isEqualTo("0");
     }
 
+    /** Acts that programs coded are in no cell, so that their silence says nothing. */
+    @Test
+    void aFeedOfEventsMakesNoZeros() throws SQLException {
+        anecdotes(ActivityType.CONTACT);
+        record.covering("feed", ActivityType.CONTACT, "", CoverageScope.everyone(), 1980, 2010, CoverageKind.SAMPLE)
+                .byMachine();
+        PanelRequest bold = new PanelRequest(
+                Unit.DYAD_YEAR, CodeSystem.COW, 1990, 1990, List.of("contact_held"), PanelRequest.Zeros.SAMPLE);
+        assertThat(record.cell(bold, "contact_held", 2, 200, 1990)).isEqualTo("not covered");
+    }
+
     @Test
     void aListOfOnesPostsCoversOneDirection() throws SQLException {
         record.covering(

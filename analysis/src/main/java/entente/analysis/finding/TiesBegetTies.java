@@ -107,14 +107,14 @@ final class TiesBegetTies implements Question {
         for (TieFormation.Overlap overlap : computed.overlaps()) {
             LayerOverlap first = overlap.years().get(0);
             LayerOverlap last = overlap.last();
-            said.add("%s: %d shared pairs in %d (%s expected evenly, %s by degree), %d in %d (%s, %s)."
+            said.add("%s: %s shared pairs in %d (%s expected evenly, %s by degree), %s in %d (%s, %s)."
                     .formatted(
                             overlap.title(),
-                            first.both(),
+                            Words.number(first.both()),
                             first.year(),
                             number(first.even()),
                             number(first.byDegree()),
-                            last.both(),
+                            Words.number(last.both()),
                             last.year(),
                             number(last.even()),
                             number(last.byDegree())));

@@ -55,7 +55,8 @@ public final class Benchmark {
         new Benchmark(out, work, runs, input, new Launcher(project, work.resolve("output.txt"))).report();
     }
 
-    private static Optional<Path> dataFolder() {
+    /** The folder with the published files, if one is named. */
+    static Optional<Path> dataFolder() {
         String given = System.getProperty("bench.data", "");
         if (!given.isEmpty()) {
             return Optional.of(Path.of(given));
@@ -252,7 +253,8 @@ public final class Benchmark {
         }
     }
 
-    private static void deleteTree(Path folder) throws IOException {
+    /** Removes a folder and all in it, if it is there. */
+    static void deleteTree(Path folder) throws IOException {
         if (Files.notExists(folder)) {
             return;
         }

@@ -55,7 +55,8 @@ record InputFiles(List<Path> files, String description) {
         }
     }
 
-    private static String nameOf(Path file) {
+    /** The last part of a path. */
+    static String nameOf(Path file) {
         @Nullable Path name = file.getFileName();
         return name == null ? "" : name.toString();
     }

@@ -25,6 +25,11 @@ final class Markdown {
         return String.format(Locale.ROOT, "%,.0f", value);
     }
 
+    /** A whole number. */
+    static String whole(long value) {
+        return String.format(Locale.ROOT, "%,d", value);
+    }
+
     /** Median, and the least and the greatest value. */
     static String spread(Sample sample) {
         return "%s (%s–%s)".formatted(number(sample.median()), number(sample.least()), number(sample.greatest()));

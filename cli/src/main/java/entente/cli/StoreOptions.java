@@ -10,15 +10,22 @@ import entente.store.PublishedRecord;
 import entente.store.Store;
 import entente.store.StoreException;
 import entente.store.StoreWriter;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** Which store a command works on, and whether the bundled catalogue is part of it. */
 final class StoreOptions {
+    /** The command that has these options. */
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec user;
+
     /** System property with the folder Entente was started from; the launcher sets it. */
     private static final String HOME_PROPERTY = "entente.home";
 
@@ -37,6 +44,9 @@ final class StoreOptions {
     private @Nullable Boolean catalogue;
 
     private final Progress progress = Progress.none();
+
+    @SuppressWarnings("NullAway.Init")
+    StoreOptions() {}
 
     Store open() {
         return Store.at(
@@ -76,7 +86,7 @@ final class StoreOptions {
 
     /**
      * The record of the store as it should be: with the catalogue unless it is left out, and derived from all there is.
-     * Where nothing can be written, the record as it is.
+     * Where it cannot be written, the record as it is, and a word on that.
      */
     PublishedRecord read() {
         Store store = open();
@@ -90,7 +100,11 @@ final class StoreOptions {
                 if (catalogue != null || store.published().isEmpty()) {
                     throw e;
                 }
-                // somebody else is writing, or nobody may: what is published is still true
+                // somebody else is writing, nobody may, or the disk is full: what is published is still true
+                PrintWriter err = user.commandLine().getErr();
+                err.printf("The record could not be brought up to date. %s%n", e.getMessage());
+                err.println("This is the record as it was last published.");
+                err.flush();
             }
         }
         return store.read();

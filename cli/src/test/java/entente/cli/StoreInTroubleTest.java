@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -54,8 +55,11 @@ final class StoreInTroubleTest {
         List<ExportTable> tables = List.of(ExportTable.ACTIVITIES, ExportTable.ATTESTATIONS, ExportTable.FILES);
         Map<String, String> before = CanonicalExport.of(console, folder, tables);
         Path filler = disk.resolve("filler");
+        // as much as the record took before: the work is begun, and breaks off where the new one is larger
+        int justEnough = (int) Files.size(disk.resolve("store").resolve("record-1.duckdb")) + (64 << 10);
+        List<Console.Answer> told = new ArrayList<>();
         int refused = 0;
-        for (int left : new int[] {0, 256 << 10, 1 << 20, 3 << 20}) {
+        for (int left : new int[] {0, 256 << 10, 1 << 20, 3 << 20, justEnough, 6 << 20}) {
             fill(filler, left);
             Console.Answer answer = console.run("add", Fixtures.ATOP_ALLIANCES.toString());
             if (answer.exitCode() == ExitCode.DONE) {
@@ -67,10 +71,18 @@ final class StoreInTroubleTest {
             assertThat(CanonicalExport.of(console, folder, tables))
                     .as("with %d bytes left", left)
                     .isEqualTo(before);
+            told.add(console.run("status"));
             assertThat(console.run("verify").out()).contains("The record is sound.");
             Files.delete(filler);
         }
         assertThat(refused).isPositive();
+        assertThat(told).allMatch(status -> status.exitCode() == ExitCode.DONE);
+        // where nothing of the file could be read in, the record is all there is
+        assertThat(told.stream().map(Console.Answer::err).filter(err -> !err.isEmpty()))
+                .isNotEmpty()
+                .allSatisfy(err -> assertThat(err)
+                        .contains("could not be brought up to date", "disk is full", "as it was last published"))
+                .anySatisfy(err -> assertThat(err).contains("does not fit", "MB are left"));
         Files.deleteIfExists(filler);
         assertComplete();
     }

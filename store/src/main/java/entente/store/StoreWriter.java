@@ -28,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 public final class StoreWriter implements AutoCloseable {
     private static final Pattern GENERATION = Pattern.compile("record-([0-9]{1,18})\\.");
 
+    private static final long BYTES_PER_MEGABYTE = 1_000_000;
+
     private final StoreLayout layout;
     private final Segments segments;
     private final DecisionLog decisions;
@@ -191,8 +193,14 @@ public final class StoreWriter implements AutoCloseable {
                 .collect(Collectors.joining(" union all "));
     }
 
-    /** Derives a new generation of the record, and puts it in force in one step. */
+    /**
+     * Derives a new generation of the record, and puts it in force in one step.
+     *
+     * @throws StoreException if it cannot be written. Where less space is left than the generation in force takes, this is
+     *     said before the work is begun, which on a large store takes minutes
+     */
     public void publish() {
+        requireSpace();
         long number = nextGeneration();
         String fingerprint = Store.fingerprint(layout, segments, decisions, setup);
         Path building = layout.temporary().resolve("record-" + number + ".duckdb");
@@ -219,6 +227,32 @@ public final class StoreWriter implements AutoCloseable {
                     e);
         }
         sweep();
+    }
+
+    private void requireSpace() {
+        try {
+            long needed = bytesInForce();
+            long left = Files.getFileStore(layout.root()).getUsableSpace();
+            if (left < needed) {
+                throw new StoreException(
+                        "A new record does not fit into %s: the disk is full. It takes about %d MB, and %d MB are left. What was published before stays in force. Free some space, then try again."
+                                .formatted(layout.root(), needed / BYTES_PER_MEGABYTE + 1, left / BYTES_PER_MEGABYTE));
+            }
+        } catch (IOException e) {
+            // whoever cannot tell how much is left finds out when it is written
+        }
+    }
+
+    /** The size of the record in force; 0 where there is none, or the pointer to it is damaged. */
+    private long bytesInForce() throws IOException {
+        try {
+            Optional<Path> current = Store.Current.read(layout)
+                    .map(now -> layout.root().resolve(now.file()))
+                    .filter(Files::exists);
+            return current.isPresent() ? Files.size(current.get()) : 0;
+        } catch (StoreException e) {
+            return 0;
+        }
     }
 
     /** Makes the full-text index. A record does without one: whoever searches it first makes it then. */

@@ -27,10 +27,13 @@ final class Logit {
 
     private final ScaledDesign scaled;
     private final int width;
+    /** How many rows each row stands for; empty if each stands for itself. */
+    private final double[] counts;
 
-    private Logit(ScaledDesign scaled) {
+    private Logit(ScaledDesign scaled, double[] counts) {
         this.scaled = scaled;
         this.width = scaled.width();
+        this.counts = counts;
     }
 
     /**
@@ -39,18 +42,28 @@ final class Logit {
      * @throws AnalysisException if no estimate exists, because the terms separate the outcome
      */
     static Estimate fit(Design design) {
+        return fit(design, new double[0]);
+    }
+
+    /**
+     * Fits the model to rows of which each stands for several that are alike.
+     *
+     * @param counts for how many; empty if each stands for itself
+     * @throws AnalysisException if no estimate exists, because the terms separate the outcome
+     */
+    static Estimate fit(Design design, double[] counts) {
         Outcome.requireBinary(design);
         Outcome.requireVariation(design);
         Outcome.requireRows(design, 0);
         Separation.requireNoneByOneTerm(design);
-        return new Logit(ScaledDesign.of(design)).newton();
+        return new Logit(ScaledDesign.of(design), counts).newton();
     }
 
     private Estimate newton() {
         double[] coefficients = new double[width];
         if (scaled.design().intercept()) {
             // other columns have mean 0: the model without them is a good start where ones are rare
-            double share = Arrays.stream(scaled.design().outcome()).sum() / scaled.size();
+            double share = share();
             coefficients[0] = Math.log(share / (1 - share));
         }
         Sums sums = sums(coefficients);
@@ -90,6 +103,18 @@ final class Logit {
         throw AnalysisException.noAnswer(
                 "The logit model did not settle in %d steps: the likelihood is nearly flat. Leave out terms that hardly vary or nearly repeat others."
                         .formatted(MOST_STEPS));
+    }
+
+    private double share() {
+        double[] outcome = scaled.design().outcome();
+        if (counts.length == 0) {
+            return Arrays.stream(outcome).sum() / outcome.length;
+        }
+        double ones = 0;
+        for (int row = 0; row < outcome.length; row++) {
+            ones += counts[row] * outcome[row];
+        }
+        return ones / Arrays.stream(counts).sum();
     }
 
     private double[] direction(Sums sums, int step) {
@@ -147,7 +172,7 @@ final class Logit {
             int rows = to - from;
             scaled.fill(from, to, numbers);
             ScaledDesign.predict(numbers, coefficients, rows, predictor);
-            sums[0] += probabilities(from, rows);
+            sums[0] += counts.length == 0 ? probabilities(from, rows) : repeated(from, rows);
             for (int column = 0; column < width; column++) {
                 int start = column * RowBlocks.ROWS;
                 sums[1 + column] += RowBlocks.dot(numbers, start, residual, 0, rows);
@@ -156,6 +181,22 @@ final class Logit {
                 }
             }
             ScaledDesign.addProducts(numbers, weighted, width, rows, sums, 1 + width);
+        }
+
+        /** The same of rows that stand for several. */
+        private double repeated(int from, int rows) {
+            double logLikelihood = 0;
+            for (int row = 0; row < rows; row++) {
+                double eta = predictor[row];
+                double count = counts[from + row];
+                double tail = Math.exp(-Math.abs(eta));
+                double larger = 1 / (1 + tail);
+                double y = scaled.design().outcome()[from + row];
+                residual[row] = count * (y - (eta >= 0 ? larger : tail * larger));
+                weight[row] = count * tail * larger * larger;
+                logLikelihood -= count * (Math.log1p(tail) + ((y == 1 ? eta < 0 : eta > 0) ? Math.abs(eta) : 0));
+            }
+            return logLikelihood;
         }
 
         /** Residuals and weights of the rows; returns their log-likelihood. */

@@ -8,7 +8,7 @@ import org.ejml.data.DMatrixRMaj;
  * The logit model by maximum likelihood: P(y = 1 | x) = 1 / (1 + exp(−x′β)).
  *
  * <p>Iteratively reweighted least squares, which for the logit is Newton's method (McCullagh and Nelder 1989, Generalized
- * Linear Models, 2nd edition, section 2.5), with steps halved where the log-likelihood would fall. It stops when the
+ * Linear Models, 2nd edition, section 2.5), with steps halved where the log-likelihood would fall, and long ones shortened. It stops when the
  * squared Newton decrement, the step's length in standard errors, is below {@value #TOLERANCE}, and then takes that step:
  * the error left is far below the last digit printed. R's {@code glm} stops much earlier (epsilon 1e-8).
  *
@@ -22,6 +22,13 @@ final class Logit {
     private static final int MOST_HALVINGS = 30;
     /** Where most coefficients have long settled, and one that runs to infinity has run far enough to be told. */
     private static final int STEPS_BEFORE_SUSPICION = 12;
+    /** Above this squared length of a step, in standard errors, the sum of squares it relies on is a poor guide. */
+    private static final double FAR = 1;
+    /**
+     * No row's log-odds move farther in such a step. From a common start a small category of many ones among rare ones would
+     * else be thrown to where its probability is 1 and its information none.
+     */
+    private static final double FARTHEST_MOVE = 4;
     /** Products of this many numbers between 1 and 2 stay far within the range of a double. */
     private static final int FACTORS = 512;
 
@@ -56,7 +63,7 @@ final class Logit {
         Outcome.requireVariation(design);
         Outcome.requireRows(design, 0);
         Separation.requireNoneByOneTerm(design);
-        return new Logit(ScaledDesign.of(design), counts).newton();
+        return new Logit(ScaledDesign.of(design, counts), counts).newton();
     }
 
     private Estimate newton() {
@@ -76,7 +83,7 @@ final class Logit {
             if (step > STEPS_BEFORE_SUSPICION && decrement > TOLERANCE) {
                 Separation.requireNoneAlong(scaled, direction);
             }
-            double length = 1;
+            double length = decrement > FAR ? Math.min(1, FARTHEST_MOVE / farthestMove(direction)) : 1;
             double[] next = moved(coefficients, direction, length);
             Sums reached = sums(next);
             for (int halving = 0;
@@ -127,6 +134,22 @@ final class Logit {
             }
             throw e;
         }
+    }
+
+    /** How far the log-odds of any row would move by a whole step. */
+    private double farthestMove(double[] direction) {
+        double farthest = 0;
+        double[] numbers = scaled.buffer();
+        double[] move = new double[RowBlocks.ROWS];
+        for (int from = 0; from < scaled.size(); from += RowBlocks.ROWS) {
+            int to = Math.min(scaled.size(), from + RowBlocks.ROWS);
+            scaled.fill(from, to, numbers);
+            ScaledDesign.predict(numbers, direction, to - from, move);
+            for (int row = 0; row < to - from; row++) {
+                farthest = Math.max(farthest, Math.abs(move[row]));
+            }
+        }
+        return farthest;
     }
 
     private static double[] moved(double[] from, double[] direction, double length) {

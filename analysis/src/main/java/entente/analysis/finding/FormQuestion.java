@@ -1,6 +1,7 @@
 package entente.analysis.finding;
 
 import entente.analysis.finding.Side.Instrument;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -46,12 +47,12 @@ record FormQuestion(
     }
 
     String name() {
-        return a.label() + " → " + b.label().toLowerCase(java.util.Locale.ROOT);
+        return a.label() + " → " + b.words();
     }
 
     String id() {
         return (a.label() + "-" + b.label())
-                .toLowerCase(java.util.Locale.ROOT)
+                .toLowerCase(Locale.ROOT)
                 .replace("é", "e")
                 .replaceAll("[^a-z]+", "-");
     }

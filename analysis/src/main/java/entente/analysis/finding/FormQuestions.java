@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.function.IntUnaryOperator;
+import java.util.function.IntBinaryOperator;
 
 /** Decides of each question whether it can be tested, and tests those that can. */
 final class FormQuestions {
@@ -26,23 +26,30 @@ final class FormQuestions {
     private final Evidence evidence;
     private final StateSystem system;
     private final PairBaseline baseline;
+    private final Map<String, HazardTest.Fit> fits = new HashMap<>();
     private final Map<String, TieYears> ties = new HashMap<>();
     private final Map<Window, SortedMap<Integer, BitSet>> possible = new HashMap<>();
 
     private final List<Told> told;
 
     /** How many acts of one type came from acts of another. */
-    private record Told(String a, String b, long acts) {}
+    private record Told(String a, String instrument, String b, String ofB, long acts) {}
 
     FormQuestions(Evidence evidence) {
         this.evidence = evidence;
         this.system = new StateSystem(evidence.actors());
-        this.baseline = new PairBaseline(evidence);
+        this.baseline = new PairBaseline(evidence, system);
         this.told = told(evidence);
     }
 
-    PairBaseline baseline() {
-        return baseline;
+    /** The datasets that tell what pairs were like when they entered. */
+    List<String> baseline() {
+        List<String> sources = new ArrayList<>(baseline.sources());
+        Side.ALLIANCES.instruments(evidence).stream()
+                .limit(1)
+                .map(Instrument::id)
+                .forEach(sources::add);
+        return sources;
     }
 
     /** Whether a side comes after another, by the first instruments with which that can be tested. */
@@ -80,7 +87,7 @@ final class FormQuestions {
         if (ofA.isEmpty() && ofB.isEmpty()) {
             return "no full list of either";
         }
-        return "no full list of " + (ofA.isEmpty() ? a : b).label().toLowerCase(java.util.Locale.ROOT);
+        return "no full list of " + (ofA.isEmpty() ? a : b).words();
     }
 
     private String why(Side a, List<Instrument> ofA, Side b, List<Instrument> ofB) {
@@ -132,17 +139,48 @@ final class FormQuestions {
                                     FEWEST_FIRST,
                                     FEWEST_AFTER));
         }
+        IntBinaryOperator layer = baseline.layers(allied(a, b));
+        HazardTest.Fit main = fit(risk, ofA, ofB, layer);
+        if (main.model().isEmpty() || !main.tellsOfBefore()) {
+            return untestable(
+                    a,
+                    b,
+                    told,
+                    main.model().isEmpty() ? "no estimate" : "none before it",
+                    "by %s %s"
+                            .formatted(
+                                    names,
+                                    main.model().isEmpty()
+                                            ? "there is no estimate: " + main.why()
+                                            : "no first act is observed before one of the other kind, with which those after it could be compared"));
+        }
         Set<Integer> constructed = constructed(ofA, ofB);
-        IntUnaryOperator layer = baseline.of(window);
         HazardTest test = HazardTest.of(
                 risk,
-                risk(b, ofB, a, ofA, window),
+                main,
+                fit(risk(b, ofB, a, ofA, window), ofB, ofA, layer),
                 constructed,
                 layer,
                 Within.of(possible(window), years(a, ofA), years(b, ofB), window, evidence),
                 evidence);
         return new FormQuestion(
                 a, b, Optional.of(new Between(ofA, ofB, window, constructed.size())), Optional.of(test), "", "", told);
+    }
+
+    /** What is the way back of one question may be the way there of another. */
+    private HazardTest.Fit fit(RiskSet risk, Instrument a, Instrument b, IntBinaryOperator layer) {
+        return fits.computeIfAbsent(
+                a.id() + " " + b.id() + " " + risk.window().words(), any -> HazardTest.fit(risk, layer, evidence));
+    }
+
+    /** Whether a pair was ever allied by a year; not where alliances are asked for themselves. */
+    private IntBinaryOperator allied(Side a, Side b) {
+        List<Instrument> alliances = Side.ALLIANCES.instruments(evidence);
+        if (alliances.isEmpty() || a.equals(Side.ALLIANCES) || b.equals(Side.ALLIANCES)) {
+            return (pair, year) -> 0;
+        }
+        TieYears years = years(Side.ALLIANCES, alliances.get(0));
+        return (pair, year) -> years.earliest(pair) <= year ? 1 : 0;
     }
 
     /** Of a sample only the longest run of years with an act in each counts; an empty year is more likely unread. */
@@ -194,20 +232,23 @@ final class FormQuestions {
     /** Acts of B of which a source says that they came from an act of A, or of which one row attests both. */
     private long told(Side a, Side b) {
         return told.stream()
-                .filter(each -> each.a().equals(a.type().name())
-                        && each.b().equals(b.type().name()))
+                .filter(each -> a.names(each.a(), each.instrument()) && b.names(each.b(), each.ofB()))
                 .mapToLong(Told::acts)
                 .sum();
     }
 
     private static List<Told> told(Evidence evidence) {
         return evidence.list(
-                "with act as (select distinct dataset, native_id, type from attestation), come as (select distinct dataset,"
-                        + " native_id, type, target_native_id from attestation join relation using (attestation_id) where kind"
-                        + " in ('RESULTS_FROM', 'PART_OF')) select one, two, count(*) from (select a.type as one, b.type as"
-                        + " two, b.dataset, b.native_id from come b join act a on a.dataset = b.dataset and a.native_id ="
-                        + " b.target_native_id union select a.type, b.type, b.dataset, b.native_id from act b join act a on"
-                        + " a.dataset = b.dataset and a.native_id = b.native_id) where one <> two group by all order by all",
-                row -> new Told(row.getString(1), row.getString(2), row.getLong(3)));
+                "with act as (select distinct dataset, native_id, type, coalesce(value, '') as instrument from attestation a left"
+                        + " join attribute t on t.attestation_id = a.attestation_id and t.attribute = 'instrument'), tie as"
+                        + " (select distinct dataset, native_id, target_native_id from attestation join relation using"
+                        + " (attestation_id) where kind in ('RESULTS_FROM', 'PART_OF')), told as (select a.type as one,"
+                        + " a.instrument as of_one, b.type as two, b.instrument as of_two, b.dataset, b.native_id from act b join"
+                        + " tie using (dataset, native_id) join act a on a.dataset = tie.dataset and a.native_id ="
+                        + " tie.target_native_id union select a.type, a.instrument, b.type, b.instrument, b.dataset, b.native_id"
+                        + " from act b join act a using (dataset, native_id)) select one, of_one, two, of_two, count(*) from told"
+                        + " where one <> two group by all order by all",
+                row -> new Told(
+                        row.getString(1), row.getString(2), row.getString(3), row.getString(4), row.getLong(5)));
     }
 }

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.IntUnaryOperator;
+import java.util.function.IntBinaryOperator;
 
 /**
  * Whether the first B of a pair follows an A more often than it comes without one: a discrete-time hazard (Allison 1982), with
@@ -28,7 +28,7 @@ record HazardTest(
     static final double NORMAL = 1.959963984540054;
 
     /** A model that was tried: what came out, or why nothing did; and what of its rows said nothing. */
-    record Fit(Optional<FittedModel> model, String why, List<NotUsed> silent) {
+    record Fit(Optional<FittedModel> model, String why, List<NotUsed> leftOut) {
         static Fit none(String why) {
             return new Fit(Optional.empty(), why, List.of());
         }
@@ -66,12 +66,21 @@ record HazardTest(
                     .isPresent();
         }
 
-        /** The lag is larger than each lead that is told, beyond chance; one is told at least. */
-        boolean ordered() {
-            List<Difference> differences = List.of(Standing.COMING, Standing.LATER).stream()
+        /** How much more after than before, for each lead of which first B's are observed. */
+        private List<Difference> differences() {
+            return List.of(Standing.COMING, Standing.LATER).stream()
                     .flatMap(lead -> over(lead).stream())
                     .toList();
-            return !differences.isEmpty() && differences.stream().allMatch(Difference::above);
+        }
+
+        /** Whether first B's are observed before an A. */
+        boolean tellsOfBefore() {
+            return !differences().isEmpty();
+        }
+
+        /** The lag is larger than each lead, beyond chance. */
+        boolean ordered() {
+            return tellsOfBefore() && differences().stream().allMatch(Difference::above);
         }
     }
 
@@ -82,66 +91,92 @@ record HazardTest(
         }
     }
 
-    /** A step that a pair of kinds has to pass to be supported, and whether it did. */
-    record Step(String name, boolean passed) {}
+    /**
+     * A step that has to be passed for support.
+     *
+     * @param failure what is the case if it is not, as far as the data tell
+     * @param brief the same in a few words
+     */
+    record Step(String failure, String brief, boolean passed) {}
 
+    /**
+     * Puts models together.
+     *
+     * @param constructed pairs that coding alone ties
+     */
     static HazardTest of(
             RiskSet risk,
-            RiskSet reverse,
+            Fit main,
+            Fit back,
             Set<Integer> constructed,
-            IntUnaryOperator layer,
+            IntBinaryOperator layer,
             Within within,
             Evidence evidence) {
         return new HazardTest(
                 risk,
                 risk.counts(),
-                fit(risk, layer, evidence),
-                fit(risk.where(pair -> !pair.old()), layer, evidence),
+                main,
+                risk.pairs().stream().noneMatch(RiskSet.Pair::old)
+                        ? main
+                        : fit(risk.where(pair -> !pair.old()), layer, evidence),
                 constructed.isEmpty()
                         ? Optional.empty()
                         : Optional.of(fit(risk.where(pair -> !constructed.contains(pair.key())), layer, evidence)),
-                fit(reverse, layer, evidence),
+                back,
                 within);
     }
 
-    private static Fit fit(RiskSet risk, IntUnaryOperator layer, Evidence evidence) {
+    /** The model of pairs at risk. */
+    static Fit fit(RiskSet risk, IntBinaryOperator layer, Evidence evidence) {
         if (risk.first() == 0) {
             return Fit.none("no first act is observed");
         }
-        RiskSet.Rows rows = risk.rows("pairs at risk, record " + evidence.fingerprint(), layer);
-        if (!rows.told().contains(Standing.NONE)) {
+        HazardRows rows = HazardRows.of(risk, layer, "pairs at risk, record " + evidence.fingerprint());
+        if (!rows.none()) {
             return Fit.none("no first act is observed of pairs without the other");
         }
         try {
             return new Fit(
-                    Optional.of(rows.rows().logit(formula(rows), SmallSample.GROUPS, evidence.program())),
+                    Optional.of(rows.rows().logit(rows.formula(), SmallSample.GROUPS, evidence.program())),
                     "",
-                    rows.silent());
+                    rows.leftOut());
         } catch (AnalysisException e) {
             return Fit.none(String.valueOf(e.getMessage()));
         }
     }
 
-    private static String formula(RiskSet.Rows rows) {
-        List<String> terms = new ArrayList<>();
-        rows.told().stream().map(Standing::term).filter(term -> !term.isEmpty()).forEach(terms::add);
-        terms.addAll(rows.terms());
-        return "first ~ " + String.join(" + ", terms);
-    }
-
     /** The steps in their order; all must be passed. */
     List<Step> steps() {
         List<Step> steps = new ArrayList<>();
-        steps.add(new Step("the first B follows an earlier A more often than chance allows", main.follows()));
-        steps.add(new Step("it does so more than before an A that comes later", main.ordered()));
-        steps.add(new Step("both hold without A's from before entry", fresh.follows() && fresh.ordered()));
-        apart.ifPresent(fit ->
-                steps.add(new Step("both hold without pairs tied by construction", fit.follows() && fit.ordered())));
+        steps.add(new Step(
+                "the second comes no more often after the first than without it",
+                "no more often than without",
+                main.follows()));
+        steps.add(new Step(
+                "the second comes as often before the first as after it, so that no order shows",
+                "as often before as after",
+                main.ordered()));
+        steps.add(new Step(
+                "without pairs that had the first before they were observed it does not show",
+                "not without older ties",
+                fresh.follows() && fresh.ordered()));
+        apart.ifPresent(fit -> steps.add(new Step(
+                "without pairs that coding alone ties it does not show",
+                "only where coding ties",
+                fit.follows() && fit.ordered())));
         return steps;
     }
 
     boolean supported() {
         return steps().stream().allMatch(Step::passed);
+    }
+
+    /** Whether what is supported is so too of pairs compared with themselves; true of what is not. */
+    boolean bornOutWithin() {
+        return !supported()
+                || within.term(Standing.EARLIER)
+                        .filter(term -> term.estimate() - NORMAL * term.se() > 0)
+                        .isPresent();
     }
 
     /** The first step that was not passed. */

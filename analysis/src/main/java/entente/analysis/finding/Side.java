@@ -11,7 +11,10 @@ import entente.core.record.CoverageScope;
 import entente.core.record.DatasetDescriptor;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * One side of a question whether one kind of act comes before another: a type, or of agreements one kind of instrument, as
@@ -19,17 +22,25 @@ import java.util.Optional;
  *
  * @param type the type
  * @param part the part of it, as coverage names it; empty if all of it is meant
+ * @param instruments the codebook's instruments that this part is; empty if all are meant
  * @param label a few words, in the plural
  */
-record Side(ActivityType type, Optional<String> part, String label) {
+record Side(ActivityType type, Optional<String> part, Set<String> instruments, String label) {
     static final Side CONTACTS = of(ActivityType.CONTACT, "Contacts");
     static final Side ATTACHES = of(ActivityType.ATTACHE, "Attachés");
     static final Side EXERCISES = of(ActivityType.EXERCISE, "Exercises");
-    static final Side ALLIANCES = new Side(ActivityType.AGREEMENT, Optional.of("alliances"), "Alliances");
+    static final Side ALLIANCES =
+            new Side(ActivityType.AGREEMENT, Optional.of("alliances"), Set.of("alliance_treaty"), "Alliances");
     static final Side COOPERATION = new Side(
-            ActivityType.AGREEMENT, Optional.of("bilateral defence cooperation agreements"), "Cooperation agreements");
-    static final Side ARMS =
-            new Side(ActivityType.AGREEMENT, Optional.of("orders of major conventional arms"), "Arms orders");
+            ActivityType.AGREEMENT,
+            Optional.of("bilateral defence cooperation agreements"),
+            Set.of("general_dca", "sector_dca"),
+            "Cooperation agreements");
+    static final Side ARMS = new Side(
+            ActivityType.AGREEMENT,
+            Optional.of("orders of major conventional arms"),
+            Set.of("arms_order"),
+            "Arms orders");
 
     /** The four main activities, agreements by instrument. */
     static final List<Side> MAIN = List.of(CONTACTS, ATTACHES, EXERCISES, ALLIANCES, COOPERATION, ARMS);
@@ -48,11 +59,22 @@ record Side(ActivityType type, Optional<String> part, String label) {
     Side {
         requireNonNull(type, "type is null");
         requireNonNull(part, "part is null");
+        instruments = Set.copyOf(instruments);
         requireNonNull(label, "label is null");
     }
 
+    /** The label within a sentence. */
+    String words() {
+        return label.toLowerCase(Locale.ROOT);
+    }
+
     private static Side of(ActivityType type, String label) {
-        return new Side(type, Optional.empty(), label);
+        return new Side(type, Optional.empty(), Set.of(), label);
+    }
+
+    /** Whether an act of a type, and as an agreement of an instrument, is meant. */
+    boolean names(String ofType, String instrument) {
+        return type.name().equals(ofType) && (instruments.isEmpty() || instruments.contains(instrument));
     }
 
     /** A dataset that covers a side, and how. */
@@ -90,14 +112,17 @@ record Side(ActivityType type, Optional<String> part, String label) {
                 .toList();
     }
 
-    /** Datasets that are loaded and tell of such acts at all, by people. */
+    /** Datasets that are loaded and tell of such acts alone, by people. */
     List<String> tellers(Evidence evidence) {
+        return tellers(evidence, claim -> part.isEmpty() || claim.part().equals(part));
+    }
+
+    private List<String> tellers(Evidence evidence, Predicate<Coverage> condition) {
         return evidence.loadedDatasets().stream()
                 .filter(dataset -> !dataset.machineCoded())
                 .filter(dataset -> dataset.coverage().stream()
-                        .anyMatch(claim -> claim.type() == type
-                                && claim.kind() != CoverageKind.EXEMPT
-                                && (part.isEmpty() || claim.part().equals(part))))
+                        .anyMatch(claim ->
+                                claim.type() == type && claim.kind() != CoverageKind.EXEMPT && condition.test(claim)))
                 .map(DatasetDescriptor::id)
                 .toList();
     }
@@ -126,12 +151,15 @@ record Side(ActivityType type, Optional<String> part, String label) {
                 .toList();
         if (!ofSome.isEmpty()) {
             return "of %s, what is loaded in full or by one procedure (%s) tells of some states only, or of one direction"
-                    .formatted(label.toLowerCase(java.util.Locale.ROOT), Words.list(ofSome));
+                    .formatted(words(), Words.list(ofSome));
         }
-        List<String> tellers = tellers(evidence);
+        List<String> tellers = tellers(
+                evidence,
+                claim ->
+                        part.isEmpty() || claim.part().isEmpty() || claim.part().equals(part));
         return tellers.isEmpty()
-                ? "nothing that is loaded tells of %s".formatted(label.toLowerCase(java.util.Locale.ROOT))
+                ? "nothing that is loaded tells of %s".formatted(words())
                 : "of %s only what came to hand is loaded (%s), so that absence means nothing"
-                        .formatted(label.toLowerCase(java.util.Locale.ROOT), Words.list(tellers));
+                        .formatted(words(), Words.list(tellers));
     }
 }

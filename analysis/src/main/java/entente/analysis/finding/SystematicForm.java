@@ -5,6 +5,7 @@ import entente.core.codebook.ActivityType;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -30,33 +31,38 @@ final class SystematicForm implements Question {
         List<FormQuestion> among = List.of(
                 contacts,
                 asked.ask(Side.ALLIANCES, Side.EXERCISES),
+                asked.ask(Side.EXERCISES, Side.ALLIANCES),
                 asked.ask(Side.COOPERATION, Side.EXERCISES),
-                asked.ask(Side.EXERCISES, Side.COOPERATION));
-        SystematicFormShown shown = new SystematicFormShown(sub, among);
+                asked.ask(Side.EXERCISES, Side.COOPERATION),
+                asked.ask(Side.ALLIANCES, Side.COOPERATION),
+                asked.ask(Side.COOPERATION, Side.ALLIANCES));
+        FormShown shown = new FormShown(sub, among);
+        FormWords words = new FormWords(evidence, sub, among);
         Set<String> sources = new TreeSet<>();
         shown.tested()
                 .forEach(question -> question.between().ifPresent(between -> {
                     sources.add(between.a().id());
                     sources.add(between.b().id());
+                    sources.addAll(asked.baseline());
                 }));
         return new Finding(
                 number(),
                 title(),
-                "Do the sub-activities of defence diplomacy follow the main activities between the same states, as results of them"
+                "Do the sub-activities of defence diplomacy follow the main activities between the same states, as their results"
                         + " would, and alliances the contacts of officials?",
-                shown.sentence(),
-                shown.said(),
-                shown.unsaid(),
+                words.sentence(),
+                words.said(),
+                words.unsaid(),
                 shown.figures(),
                 shown.tables(),
                 shown.models(),
                 verdicts(sub, contacts),
                 evidence.coverage(Arrays.asList(ActivityType.values())),
-                shown.caveats(),
+                FormWords.caveats(),
                 List.copyOf(sources),
                 evidence.provenance(
                         sources,
-                        "pairs of states by year, at risk of a first act, over all questions that were tested,",
+                        "pair-years at risk of a first act, each once for every question tested,",
                         shown.tested().stream()
                                 .mapToLong(question ->
                                         question.test().orElseThrow().risk().pairYears())
@@ -95,15 +101,17 @@ final class SystematicForm implements Question {
                 "contacts-form-alliances",
                 contacts.answer() == Answer.SUPPORTED ? Ruling.SUPPORTED : Ruling.NOT_TESTABLE,
                 contacts.test()
-                        .map(test -> "First alliances after contacts: "
-                                + test.failed()
-                                        .map(step -> "not so that " + step.name())
-                                        .orElse("supported") + ".")
+                        .map(test -> capital(
+                                        test.failed()
+                                                .map(HazardTest.Step::failure)
+                                                .orElse(
+                                                        "first alliances come after contacts more often than before and without them"))
+                                + ".")
                         .orElse(capital(contacts.why()) + ".")));
         return verdicts;
     }
 
     static String capital(String words) {
-        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + words.substring(1);
+        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 }

@@ -20,6 +20,7 @@ import java.util.Map;
 final class TieYears {
     private final Map<Integer, BitSet> begun = new HashMap<>();
     private final Map<Integer, Integer> earliest = new HashMap<>();
+    private final Map<Integer, String> acts = new HashMap<>();
     private final BitSet attested = new BitSet();
     private long unsure;
 
@@ -40,7 +41,7 @@ final class TieYears {
             List<Part> parts = new ArrayList<>();
             for (Read read : read(evidence, dataset, type)) {
                 if (!read.act().equals(act)) {
-                    years.add(parts);
+                    years.add(act, parts);
                     parts.clear();
                     act = read.act();
                 }
@@ -50,7 +51,7 @@ final class TieYears {
                         .computeIfAbsent(read.actor(), system::memberships)
                         .forEach(member -> place(read, member, parts));
             }
-            years.add(parts);
+            years.add(act, parts);
         }
         return years;
     }
@@ -92,7 +93,7 @@ final class TieYears {
     }
 
     /** Takes the parts of one act: for each pair the first beginning counts. */
-    private void add(List<Part> parts) {
+    private void add(String act, List<Part> parts) {
         Map<Integer, Integer> first = new HashMap<>();
         for (int one = 0; one < parts.size(); one++) {
             for (int other = 0; other < one; other++) {
@@ -113,8 +114,12 @@ final class TieYears {
                 }
             }
         }
-        first.forEach(
-                (pair, year) -> begun.computeIfAbsent(pair, any -> new BitSet()).set(year));
+        first.forEach((pair, year) -> {
+            if (first(pair) == 0 || year < first(pair)) {
+                acts.put(pair, act);
+            }
+            begun.computeIfAbsent(pair, any -> new BitSet()).set(year);
+        });
     }
 
     private static int year(long day) {
@@ -124,6 +129,11 @@ final class TieYears {
     /** The first year in which an act is sure to have begun; 0 if there is none. */
     int first(int pair) {
         return Math.max(0, begun(pair).nextSetBit(0));
+    }
+
+    /** The act that was the first; empty if there is none. */
+    String firstAct(int pair) {
+        return acts.getOrDefault(pair, "");
     }
 
     /** The first year in which an act may have begun; the last year of all if there is none. */

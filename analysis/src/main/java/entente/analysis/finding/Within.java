@@ -48,7 +48,7 @@ record Within(Optional<FittedModel> model, String why, long pairs, long begun) {
                 continue;
             }
             pairs++;
-            RiskSet.Pair pair = new RiskSet.Pair(each.getKey(), entry, each.getValue(), firstA, 0);
+            RiskSet.Pair pair = new RiskSet.Pair(each.getKey(), entry, each.getValue(), firstA, 0, "");
             for (int year = each.getValue().nextSetBit(entry + 1);
                     year >= 0 && year <= window.to();
                     year = each.getValue().nextSetBit(year + 1)) {

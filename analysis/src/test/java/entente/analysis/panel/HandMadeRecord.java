@@ -182,8 +182,9 @@ public final class HandMadeRecord implements AutoCloseable {
 
     /** What findings are computed from, with a file for each dataset. */
     public Evidence evidence() throws SQLException {
-        execute("create table segment (dataset varchar, layout varchar, file varchar, sha256 varchar, rows_in bigint,"
-                + " rows_used bigint)");
+        execute(
+                "create or replace table segment (dataset varchar, layout varchar, file varchar, sha256 varchar, rows_in bigint,"
+                        + " rows_used bigint)");
         for (DatasetDescriptor dataset : datasets) {
             execute("insert into segment values ('%1$s', 'rows', '%1$s.csv', '00', 1, 1)".formatted(dataset.id()));
         }

@@ -37,9 +37,10 @@ final class SystematicForm implements Question {
                 asked.ask(Side.ALLIANCES, Side.COOPERATION),
                 asked.ask(Side.COOPERATION, Side.ALLIANCES));
         FormShown shown = new FormShown(sub, among);
+        FormModels models = new FormModels(sub, among);
         FormWords words = new FormWords(evidence, sub, among);
         Set<String> sources = new TreeSet<>();
-        shown.tested()
+        models.tested()
                 .forEach(question -> question.between().ifPresent(between -> {
                     sources.add(between.a().id());
                     sources.add(between.b().id());
@@ -55,7 +56,7 @@ final class SystematicForm implements Question {
                 words.unsaid(),
                 shown.figures(),
                 shown.tables(),
-                shown.models(),
+                models.models(),
                 verdicts(sub, contacts),
                 evidence.coverage(Arrays.asList(ActivityType.values())),
                 FormWords.caveats(),
@@ -63,11 +64,11 @@ final class SystematicForm implements Question {
                 evidence.provenance(
                         sources,
                         "pair-years at risk of a first act, each once for every question tested,",
-                        shown.tested().stream()
+                        models.tested().stream()
                                 .mapToLong(question ->
                                         question.test().orElseThrow().risk().pairYears())
                                 .sum(),
-                        shown.notUsed()));
+                        models.notUsed()));
     }
 
     private static List<Verdict> verdicts(List<FormQuestion> sub, FormQuestion contacts) {

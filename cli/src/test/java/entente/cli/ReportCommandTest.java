@@ -81,6 +81,16 @@ final class ReportCommandTest {
     }
 
     @Test
+    void theSystematicFormSaysOfEachQuestionWhyItCannotBeTested() {
+        assertThat(finding(4).path("answer").asString()).startsWith("None of 30 pairs");
+        assertThat(table(finding(4), "answers").path("rows")).hasSize(37).allSatisfy(row -> {
+            assertThat(row.get(2).path("value").asString()).isEqualTo("not testable");
+            assertThat(row.get(7).path("value").asString()).contains(" only");
+        });
+        assertThat(finding(4).path("figures")).hasSize(1);
+    }
+
+    @Test
     void peaceOrWarNamesTheDatasetsThatWouldAnswer() {
         assertThat(finding(6).path("answer").asString())
                 .startsWith("Whether exercises go with peace or with war cannot be said from this record")

@@ -142,4 +142,79 @@ public sealed interface Drawing {
             requireNonNull(note, "note is null");
         }
     }
+
+    /**
+     * A table of answers, each in words and in a form of its own.
+     *
+     * @param columns headings from left to right
+     * @param rows the rows from top to bottom
+     */
+    record Grid(List<String> columns, List<GridRow> rows) implements Drawing {
+        public Grid {
+            columns = List.copyOf(columns);
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /** A row of a grid: its heading, and a cell for each column. */
+    record GridRow(String label, List<GridCell> cells) {
+        public GridRow {
+            requireNonNull(label, "label is null");
+            cells = List.copyOf(cells);
+        }
+    }
+
+    /** How an answer looks. */
+    enum Look {
+        /** Yes: filled. */
+        YES,
+        /** No: outlined and hatched. */
+        NO,
+        /** It cannot be said: pale. */
+        OPEN,
+        /** It is not asked: nothing. */
+        NONE
+    }
+
+    /** An answer: a word or two, and a few short lines below. */
+    record GridCell(Look look, String answer, List<String> lines) {
+        public GridCell {
+            requireNonNull(look, "look is null");
+            requireNonNull(answer, "answer is null");
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /**
+     * Ratios with their intervals on one scale by powers, around 1.
+     *
+     * @param unit what is compared
+     * @param groups the groups from top to bottom
+     */
+    record Intervals(String unit, List<IntervalGroup> groups) implements Drawing {
+        public Intervals {
+            requireNonNull(unit, "unit is null");
+            groups = List.copyOf(groups);
+        }
+    }
+
+    /** Ratios that belong together, and a few words to them. */
+    record IntervalGroup(String label, String note, List<Interval> intervals) {
+        public IntervalGroup {
+            requireNonNull(label, "label is null");
+            requireNonNull(note, "note is null");
+            intervals = List.copyOf(intervals);
+        }
+    }
+
+    /**
+     * A ratio.
+     *
+     * @param main whether it is what the others are compared with
+     */
+    record Interval(String label, double ratio, double low, double high, boolean main) {
+        public Interval {
+            requireNonNull(label, "label is null");
+        }
+    }
 }

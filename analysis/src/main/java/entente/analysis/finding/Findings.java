@@ -15,6 +15,7 @@ public final class Findings {
             new EarliestAndUnbroken(),
             new Growth(),
             new FromAllianceToPartnership(),
+            new SystematicForm(),
             new TiesBegetTies(),
             new PeaceOrWar(),
             new TheAttache(),

@@ -8,7 +8,7 @@ import org.ejml.data.DMatrixRMaj;
  * The logit model by maximum likelihood: P(y = 1 | x) = 1 / (1 + exp(−x′β)).
  *
  * <p>Iteratively reweighted least squares, which for the logit is Newton's method (McCullagh and Nelder 1989, Generalized
- * Linear Models, 2nd edition, section 2.5), with steps halved where the log-likelihood would fall. It stops when the
+ * Linear Models, 2nd edition, section 2.5), with steps halved where the log-likelihood would fall, and long ones shortened. It stops when the
  * squared Newton decrement, the step's length in standard errors, is below {@value #TOLERANCE}, and then takes that step:
  * the error left is far below the last digit printed. R's {@code glm} stops much earlier (epsilon 1e-8).
  *
@@ -22,15 +22,25 @@ final class Logit {
     private static final int MOST_HALVINGS = 30;
     /** Where most coefficients have long settled, and one that runs to infinity has run far enough to be told. */
     private static final int STEPS_BEFORE_SUSPICION = 12;
+    /** Above this squared length of a step, in standard errors, the sum of squares it relies on is a poor guide. */
+    private static final double FAR = 1;
+    /**
+     * No row's log-odds move farther in such a step. From a common start a small category of many ones among rare ones would
+     * else be thrown to where its probability is 1 and its information none.
+     */
+    private static final double FARTHEST_MOVE = 4;
     /** Products of this many numbers between 1 and 2 stay far within the range of a double. */
     private static final int FACTORS = 512;
 
     private final ScaledDesign scaled;
     private final int width;
+    /** How many rows each row stands for; empty if each stands for itself. */
+    private final double[] counts;
 
-    private Logit(ScaledDesign scaled) {
+    private Logit(ScaledDesign scaled, double[] counts) {
         this.scaled = scaled;
         this.width = scaled.width();
+        this.counts = counts;
     }
 
     /**
@@ -39,18 +49,28 @@ final class Logit {
      * @throws AnalysisException if no estimate exists, because the terms separate the outcome
      */
     static Estimate fit(Design design) {
+        return fit(design, new double[0]);
+    }
+
+    /**
+     * Fits the model to rows of which each stands for several that are alike.
+     *
+     * @param counts for how many; empty if each stands for itself
+     * @throws AnalysisException if no estimate exists, because the terms separate the outcome
+     */
+    static Estimate fit(Design design, double[] counts) {
         Outcome.requireBinary(design);
         Outcome.requireVariation(design);
         Outcome.requireRows(design, 0);
         Separation.requireNoneByOneTerm(design);
-        return new Logit(ScaledDesign.of(design)).newton();
+        return new Logit(ScaledDesign.of(design, counts), counts).newton();
     }
 
     private Estimate newton() {
         double[] coefficients = new double[width];
         if (scaled.design().intercept()) {
             // other columns have mean 0: the model without them is a good start where ones are rare
-            double share = Arrays.stream(scaled.design().outcome()).sum() / scaled.size();
+            double share = share();
             coefficients[0] = Math.log(share / (1 - share));
         }
         Sums sums = sums(coefficients);
@@ -63,7 +83,7 @@ final class Logit {
             if (step > STEPS_BEFORE_SUSPICION && decrement > TOLERANCE) {
                 Separation.requireNoneAlong(scaled, direction);
             }
-            double length = 1;
+            double length = decrement > FAR ? Math.min(1, FARTHEST_MOVE / farthestMove(direction)) : 1;
             double[] next = moved(coefficients, direction, length);
             Sums reached = sums(next);
             for (int halving = 0;
@@ -92,6 +112,18 @@ final class Logit {
                         .formatted(MOST_STEPS));
     }
 
+    private double share() {
+        double[] outcome = scaled.design().outcome();
+        if (counts.length == 0) {
+            return Arrays.stream(outcome).sum() / outcome.length;
+        }
+        double ones = 0;
+        for (int row = 0; row < outcome.length; row++) {
+            ones += counts[row] * outcome[row];
+        }
+        return ones / Arrays.stream(counts).sum();
+    }
+
     private double[] direction(Sums sums, int step) {
         try {
             return Definite.of(sums.information).solve(sums.score);
@@ -102,6 +134,22 @@ final class Logit {
             }
             throw e;
         }
+    }
+
+    /** How far the log-odds of any row would move by a whole step. */
+    private double farthestMove(double[] direction) {
+        double farthest = 0;
+        double[] numbers = scaled.buffer();
+        double[] move = new double[RowBlocks.ROWS];
+        for (int from = 0; from < scaled.size(); from += RowBlocks.ROWS) {
+            int to = Math.min(scaled.size(), from + RowBlocks.ROWS);
+            scaled.fill(from, to, numbers);
+            ScaledDesign.predict(numbers, direction, to - from, move);
+            for (int row = 0; row < to - from; row++) {
+                farthest = Math.max(farthest, Math.abs(move[row]));
+            }
+        }
+        return farthest;
     }
 
     private static double[] moved(double[] from, double[] direction, double length) {
@@ -147,7 +195,7 @@ final class Logit {
             int rows = to - from;
             scaled.fill(from, to, numbers);
             ScaledDesign.predict(numbers, coefficients, rows, predictor);
-            sums[0] += probabilities(from, rows);
+            sums[0] += counts.length == 0 ? probabilities(from, rows) : repeated(from, rows);
             for (int column = 0; column < width; column++) {
                 int start = column * RowBlocks.ROWS;
                 sums[1 + column] += RowBlocks.dot(numbers, start, residual, 0, rows);
@@ -156,6 +204,22 @@ final class Logit {
                 }
             }
             ScaledDesign.addProducts(numbers, weighted, width, rows, sums, 1 + width);
+        }
+
+        /** The same of rows that stand for several. */
+        private double repeated(int from, int rows) {
+            double logLikelihood = 0;
+            for (int row = 0; row < rows; row++) {
+                double eta = predictor[row];
+                double count = counts[from + row];
+                double tail = Math.exp(-Math.abs(eta));
+                double larger = 1 / (1 + tail);
+                double y = scaled.design().outcome()[from + row];
+                residual[row] = count * (y - (eta >= 0 ? larger : tail * larger));
+                weight[row] = count * tail * larger * larger;
+                logLikelihood -= count * (Math.log1p(tail) + ((y == 1 ? eta < 0 : eta > 0) ? Math.abs(eta) : 0));
+            }
+            return logLikelihood;
         }
 
         /** Residuals and weights of the rows; returns their log-likelihood. */

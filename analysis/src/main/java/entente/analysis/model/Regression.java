@@ -250,7 +250,7 @@ public final class Regression {
                         request.version()));
     }
 
-    private static List<List<Double>> rows(DMatrixRMaj matrix) {
+    static List<List<Double>> rows(DMatrixRMaj matrix) {
         List<List<Double>> rows = new ArrayList<>();
         for (int row = 0; row < matrix.getNumRows(); row++) {
             List<Double> cells = new ArrayList<>();
@@ -262,7 +262,8 @@ public final class Regression {
         return rows;
     }
 
-    private static TermEstimate term(String label, double estimate, double variance, long degreesOfFreedom) {
+    /** A term with what its error says of it; zero degrees of freedom stand for the normal distribution. */
+    static TermEstimate term(String label, double estimate, double variance, long degreesOfFreedom) {
         if (!(variance > 0) || !Double.isFinite(estimate)) {
             throw AnalysisException.noAnswer(String.format(
                     Locale.ROOT,

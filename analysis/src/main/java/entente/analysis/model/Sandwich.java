@@ -133,15 +133,17 @@ final class Sandwich {
     }
 
     private static DMatrixRMaj products(double[] sums, int width) {
-        DMatrixRMaj products = new DMatrixRMaj(width, width);
+        double[] lower = new double[ScaledDesign.triangle(width)];
         for (int start = 0; start < sums.length; start += width) {
+            int place = 0;
             for (int row = 0; row < width; row++) {
-                for (int column = 0; column < width; column++) {
-                    products.add(row, column, sums[start + row] * sums[start + column]);
+                double first = sums[start + row];
+                for (int column = 0; column <= row; column++) {
+                    lower[place++] += first * sums[start + column];
                 }
             }
         }
-        return products;
+        return ScaledDesign.symmetric(lower, 0, width);
     }
 
     private static void makeSymmetric(DMatrixRMaj matrix) {

@@ -22,6 +22,11 @@ final class ScaledDesign {
     }
 
     static ScaledDesign of(Design design) {
+        return of(design, new double[0]);
+    }
+
+    /** The same of rows of which each stands for several; means and deviations are those of all they stand for. */
+    static ScaledDesign of(Design design, double[] counts) {
         int width = design.width();
         double[] shift = new double[width];
         double[] scale = new double[width];
@@ -31,33 +36,39 @@ final class ScaledDesign {
                 return;
             }
             double[] values = design.columns()[column];
-            double mean = mean(values);
+            double mean = mean(values, counts);
             double squares = 0;
             double shifted = 0;
-            for (double value : values) {
-                double deviation = value - mean;
-                squares += deviation * deviation;
-                shifted += value * value;
+            double rows = 0;
+            for (int row = 0; row < values.length; row++) {
+                double count = counts.length == 0 ? 1 : counts[row];
+                double deviation = values[row] - mean;
+                squares += count * deviation * deviation;
+                shifted += count * values[row] * values[row];
+                rows += count;
             }
             shift[column] = design.intercept() ? mean : 0;
-            double size = Math.sqrt((design.intercept() ? squares : shifted) / values.length);
+            double size = Math.sqrt((design.intercept() ? squares : shifted) / rows);
             scale[column] = size > 0 ? 1 / size : 1;
         });
         return new ScaledDesign(design, shift, scale);
     }
 
-    private static double mean(double[] values) {
+    private static double mean(double[] values, double[] counts) {
         double sum = 0;
-        for (double value : values) {
-            sum += value;
+        double rows = 0;
+        for (int row = 0; row < values.length; row++) {
+            double count = counts.length == 0 ? 1 : counts[row];
+            sum += count * values[row];
+            rows += count;
         }
-        double mean = sum / values.length;
+        double mean = sum / rows;
         // once more over the deviations, so that a column of equal numbers has exactly that mean
         double rest = 0;
-        for (double value : values) {
-            rest += value - mean;
+        for (int row = 0; row < values.length; row++) {
+            rest += (counts.length == 0 ? 1 : counts[row]) * (values[row] - mean);
         }
-        return mean + rest / values.length;
+        return mean + rest / rows;
     }
 
     Design design() {

@@ -56,7 +56,7 @@ final class TieFindingsTest {
         String attestation = "atop.alliances:" + id;
         long day = java.time.LocalDate.parse(begun).toEpochDay();
         execute(
-                "insert into attestation values ('%s', 'atop', 'alliances', '%s', 'HELD', 'DATED', %d, %d, 'NOT_STATED', null, null)"
+                "insert into attestation values ('%s', 'atop', 'alliances', '%s', 'HELD', 'DATED', %d, %d, 'NOT_STATED', null, null, 'AGREEMENT', false, false)"
                         .formatted(attestation, id, day, day));
         for (String cell : cells) {
             String[] parts = cell.split("=");

@@ -42,7 +42,7 @@ public final class HandMadeRecord implements AutoCloseable {
                                 + " %s)")
                         .formatted(span));
         execute(("create table attestation (attestation_id varchar, dataset varchar, layout varchar, native_id varchar,"
-                        + " status varchar, %s)")
+                        + " status varchar, %s, type varchar, precursor boolean, machine_coded boolean)")
                 .formatted(span));
         execute(("create table participation (attestation_id varchar, actor_id varchar, name varchar, role varchar,"
                         + " participation integer, %s)")
@@ -54,6 +54,8 @@ public final class HandMadeRecord implements AutoCloseable {
                 ("create table context (context_id varchar, dataset varchar, layout varchar, native_id varchar, actor varchar,"
                                 + " actor_id varchar, other_id varchar, directed boolean, %s, first_day bigint, last_day bigint)")
                         .formatted(span));
+        execute("create table relation (attestation_id varchar, kind varchar, target_native_id varchar)");
+        execute("create table link (attestation_id varchar, activity_id varchar)");
         execute("create table context_value (context_id varchar, variable varchar, state varchar, number double)");
     }
 
@@ -156,8 +158,9 @@ public final class HandMadeRecord implements AutoCloseable {
             String alliance, String actor, String start, String end, boolean varies, String... obligations)
             throws SQLException {
         String id = "atop.members:%s-%s-%s".formatted(alliance, actor, start);
-        execute("insert into attestation values ('%s', 'atop', 'members', '%s', 'HELD', %s, %s)"
-                .formatted(id, alliance, bound(""), bound("")));
+        execute(
+                "insert into attestation values ('%s', 'atop', 'members', '%s', 'HELD', %s, %s, 'AGREEMENT', false, false)"
+                        .formatted(id, alliance, bound(""), bound("")));
         execute("insert into participation values ('%s', '%s', '%s', 'SIGNATORY', 1, %s, %s)"
                 .formatted(id, actor, actor, bound(start), bound(end)));
         Set<String> owed = Set.of(obligations);
@@ -173,8 +176,9 @@ public final class HandMadeRecord implements AutoCloseable {
     /** An exercise of MME. */
     public HandMadeRecord mme(String id, String start, String... actors) throws SQLException {
         String attestation = "mme.exercises:" + id;
-        execute("insert into attestation values ('%s', 'mme', 'exercises', '%s', 'HELD', %s, %s)"
-                .formatted(attestation, id, bound(start), bound(start)));
+        execute(
+                "insert into attestation values ('%s', 'mme', 'exercises', '%s', 'HELD', %s, %s, 'EXERCISE', false, false)"
+                        .formatted(attestation, id, bound(start), bound(start)));
         for (String actor : actors) {
             execute("insert into participation values ('%s', '%s', '%s', 'PARTICIPANT', 1, %s, %s)"
                     .formatted(attestation, actor, actor, bound(""), bound("")));
@@ -184,8 +188,9 @@ public final class HandMadeRecord implements AutoCloseable {
 
     /** What findings are computed from, with a file for each dataset. */
     public Evidence evidence() throws SQLException {
-        execute("create table segment (dataset varchar, layout varchar, file varchar, sha256 varchar, rows_in bigint,"
-                + " rows_used bigint)");
+        execute(
+                "create or replace table segment (dataset varchar, layout varchar, file varchar, sha256 varchar, rows_in bigint,"
+                        + " rows_used bigint)");
         for (DatasetDescriptor dataset : datasets) {
             execute("insert into segment values ('%1$s', 'rows', '%1$s.csv', '00', 1, 1)".formatted(dataset.id()));
         }
@@ -202,8 +207,9 @@ public final class HandMadeRecord implements AutoCloseable {
     public HandMadeRecord dcad(String id, String one, String other, String signed, int endYear, String confidence)
             throws SQLException {
         String attestation = "dcad.agreements:" + id;
-        execute("insert into attestation values ('%s', 'dcad', 'agreements', '%s', 'HELD', %s, %s)"
-                .formatted(attestation, id, bound(signed), bound("")));
+        execute(
+                "insert into attestation values ('%s', 'dcad', 'agreements', '%s', 'HELD', %s, %s, 'AGREEMENT', false, false)"
+                        .formatted(attestation, id, bound(signed), bound("")));
         for (String actor : List.of(one, other)) {
             execute("insert into participation values ('%s', '%s', '%s', 'SIGNATORY', 1, %s, %s)"
                     .formatted(attestation, actor, actor, bound(""), bound("")));

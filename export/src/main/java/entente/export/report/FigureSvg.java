@@ -21,6 +21,12 @@ public final class FigureSvg {
         if (drawing instanceof Drawing.Lanes lanes) {
             return LanesSvg.draw(id, figure, lanes);
         }
+        if (drawing instanceof Drawing.Grid grid) {
+            return GridSvg.draw(id, figure, grid);
+        }
+        if (drawing instanceof Drawing.Intervals intervals) {
+            return IntervalsSvg.draw(id, figure, intervals);
+        }
         return BarsSvg.draw(id, figure, (Drawing.Bars) drawing);
     }
 }

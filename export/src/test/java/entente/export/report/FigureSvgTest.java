@@ -18,7 +18,7 @@ import org.w3c.dom.NodeList;
 
 final class FigureSvgTest {
     static Stream<Figure> figures() {
-        return Stream.of(Samples.curves(), Samples.lanes(), Samples.bars());
+        return Stream.of(Samples.curves(), Samples.lanes(), Samples.bars(), Samples.grid(), Samples.intervals());
     }
 
     @ParameterizedTest
@@ -70,6 +70,28 @@ final class FigureSvgTest {
     void aBarHasTheLengthOfEachPartInIt() throws Exception {
         assertThat(texts(parsed(FigureSvg.of(3, Samples.bars())), "text"))
                 .contains("Tower <A>", "40", "12", "whole", "cracked", "1990–1992");
+    }
+
+    @Test
+    void anAnswerSaysInWordsWhatItsLookSays() throws Exception {
+        Document svg = parsed(FigureSvg.of(3, Samples.grid()));
+
+        assertThat(texts(svg, "text"))
+                .contains("Bells", "Tower & yard", "yes", "no", "open")
+                // a line that is too long is broken at a space
+                .contains("nobody has counted the", "bells of this old tower");
+        assertThat(classes(svg, "rect", "part")).isEqualTo(1);
+        assertThat(classes(svg, "rect", "hatched")).isEqualTo(1);
+    }
+
+    @Test
+    void aRatioStandsBesideItsInterval() throws Exception {
+        Document svg = parsed(FigureSvg.of(3, Samples.intervals()));
+
+        assertThat(texts(svg, "text")).contains("louder", "after", "before", "2.00", "0.75", "1", "5");
+        // what matters is a filled square, the others are hollow circles
+        assertThat(classes(svg, "rect", "mark")).isEqualTo(1);
+        assertThat(classes(svg, "path", "paper curve")).isEqualTo(2);
     }
 
     private static Document parsed(String svg) throws Exception {

@@ -49,14 +49,25 @@ final class ReportTest {
                         "finding-3/curves.svg",
                         "finding-3/lanes.svg",
                         "finding-3/bars.svg",
+                        "finding-3/grid.svg",
+                        "finding-3/intervals.svg",
                         "finding-3/curves.csv",
                         "finding-3/lanes.csv",
                         "finding-3/bars.csv",
+                        "finding-3/grid.csv",
+                        "finding-3/ratios.csv",
                         "finding-3/bells.csv",
                         "finding-3/estimates.csv",
                         "finding-3/bells.tex",
                         "finding-3/estimates.tex",
                         "findings.json");
+    }
+
+    @Test
+    void aFigureLeadsToItsDataByTheNameTheyHave() {
+        assertThat(report.files().get("finding-3.html"))
+                .contains("finding-3/intervals.svg", "finding-3/ratios.csv")
+                .doesNotContain("finding-3/intervals.csv");
     }
 
     @Test

@@ -24,7 +24,7 @@ final class Samples {
                 "They do.",
                 List.of("Seven rang."),
                 List.of("Whether anybody heard."),
-                List.of(curves(), lanes(), bars()),
+                List.of(curves(), lanes(), bars(), grid(), intervals()),
                 List.of(table()),
                 List.of(new ModelResult(
                         "A model", "By eye.", 7, "bells", List.of(new NotUsed("cracked", 2)), estimates(), List.of())),
@@ -86,6 +86,37 @@ final class Samples {
                                 List.of(new Drawing.Silence(-2300, 1200, 3500))))));
     }
 
+    static Figure grid() {
+        return figure(
+                "grid",
+                new Drawing.Grid(
+                        List.of("Bells", "Drums", "Horns", "Flutes", "Gongs"),
+                        List.of(new Drawing.GridRow(
+                                "Tower & yard",
+                                List.of(
+                                        new Drawing.GridCell(Drawing.Look.YES, "yes", List.of("×2")),
+                                        new Drawing.GridCell(Drawing.Look.NO, "no", List.of()),
+                                        new Drawing.GridCell(
+                                                Drawing.Look.OPEN,
+                                                "open",
+                                                List.of("nobody has counted the bells of this old tower")))))));
+    }
+
+    static Figure intervals() {
+        return figure(
+                "intervals",
+                new Drawing.Intervals(
+                        "times as loud",
+                        List.of(new Drawing.IntervalGroup(
+                                "Bells",
+                                "louder",
+                                List.of(
+                                        new Drawing.Interval("long before", 0.8, 0.6, 1.2, false),
+                                        new Drawing.Interval("before", 0.75, 0.5, 1.1, false),
+                                        new Drawing.Interval("after", 2, 1.2, 6, true))))),
+                "ratios");
+    }
+
     static Figure bars() {
         return figure(
                 "bars",
@@ -96,12 +127,16 @@ final class Samples {
     }
 
     private static Figure figure(String id, Drawing drawing) {
+        return figure(id, drawing, id);
+    }
+
+    private static Figure figure(String id, Drawing drawing, String data) {
         return new Figure(
                 id,
                 "Bells & drums by year.",
                 "Three, none, eight.",
                 "A mark is a bell.",
                 drawing,
-                new FindingTable(id, "Data", List.of(Column.numbers("n", "N")), List.of(List.of(Cell.of(3)))));
+                new FindingTable(data, "Data", List.of(Column.numbers("n", "N")), List.of(List.of(Cell.of(3)))));
     }
 }

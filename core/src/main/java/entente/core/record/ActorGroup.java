@@ -3,7 +3,9 @@ package entente.core.record;
 import static java.util.Objects.requireNonNull;
 
 import entente.core.actor.CodeSystem;
+import java.util.Collections;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Some actors, told so that a program can ask whether an actor is among them. */
 public sealed interface ActorGroup {
@@ -31,7 +33,8 @@ public sealed interface ActorGroup {
      */
     record Listed(Set<String> actors) implements ActorGroup {
         public Listed {
-            actors = Set.copyOf(actors);
+            // in the order of their names, since what is written of a claim must be the same bytes each time
+            actors = Collections.unmodifiableSortedSet(new TreeSet<>(actors));
             if (actors.isEmpty()) {
                 throw new IllegalArgumentException("nobody is listed");
             }

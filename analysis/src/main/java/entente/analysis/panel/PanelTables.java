@@ -22,8 +22,8 @@ import java.util.stream.Collectors;
 
 /** Makes the temporary tables of a panel: its frame of rows, and a table of facts for each family of columns. */
 final class PanelTables {
-    private static final List<String> TABLES = List.of(
-            "panel_member",
+    /** Tables of which others are made, and which nothing needs after that. */
+    private static final List<String> STEPS = List.of(
             "panel_act",
             "panel_part",
             "panel_bits",
@@ -31,9 +31,10 @@ final class PanelTables {
             "panel_size",
             "panel_tie",
             "panel_told",
-            "panel_since",
             "panel_dispute",
-            "panel_frame");
+            "panel_member");
+
+    private static final List<String> TABLES = List.of("panel_since", "panel_frame", "panel_group");
 
     private PanelTables() {}
 
@@ -84,6 +85,7 @@ final class PanelTables {
             }
         });
         frame(sql, request, zeros, directory, members, words);
+        drop(sql, STEPS);
         return new Panel(request, record, cells, List.copyOf(columns), from(request, zeros) + joins);
     }
 
@@ -293,10 +295,14 @@ final class PanelTables {
                         + " left join panel_group g on g.state = r.state1 and g.year = r.year) f";
     }
 
+    private static void drop(Sql sql, List<String> tables) {
+        tables.forEach(table -> sql.execute("drop table if exists temp." + table));
+    }
+
     /** Removes every table of a panel. */
     static void drop(Sql sql) {
-        TABLES.forEach(table -> sql.execute("drop table if exists temp." + table));
-        sql.execute("drop table if exists temp.panel_group");
+        drop(sql, STEPS);
+        drop(sql, TABLES);
         // the unit makes no difference to the names of the families
         Measures.of(Unit.STATE_YEAR).all().stream()
                 .map(measure -> measure.family().table())

@@ -166,7 +166,7 @@ class PanelCommandTest {
                 .isEqualTo("CENSUS");
 
         Console.Answer words = console.run("coverage", "--type", "AGREEMENT", "--from", "1950", "--to", "1950");
-        assertThat(words.out()).contains("not loaded: atop", "anecdotal");
+        assertThat(words.out()).contains("not loaded: census, 1815 to 2018: atop", "anecdotal  1950: catalogue");
         assertThat(console.run("coverage", "--from", "1950", "--to", "1940").exitCode())
                 .isEqualTo(2);
         assertThat(console.run("coverage", "--actor", "Nobody at all").err()).contains("no actor of the directory");

@@ -16,7 +16,13 @@ import java.util.Optional;
  * @param told acts of B that the record says came from an act of A, or that one row attests as both
  */
 record FormQuestion(
-        Side a, Side b, Optional<Between> between, Optional<HazardTest> test, String obstacle, String why, long told) {
+        Side a,
+        Side b,
+        Optional<Between> between,
+        Optional<HazardAnswer> test,
+        String obstacle,
+        String why,
+        long told) {
     /** The instruments that cover both sides, the years both cover, and how many pairs coding alone ties. */
     record Between(Instrument a, Instrument b, Window window, long constructed) {
         boolean sampled() {

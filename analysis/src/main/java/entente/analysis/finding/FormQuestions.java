@@ -26,7 +26,7 @@ final class FormQuestions {
     private final Evidence evidence;
     private final StateSystem system;
     private final PairBaseline baseline;
-    private final Map<String, HazardTest.Fit> fits = new HashMap<>();
+    private final Map<String, HazardAnswer.Fit> fits = new HashMap<>();
     private final Map<String, TieYears> ties = new HashMap<>();
     private final Map<Window, SortedMap<Integer, BitSet>> possible = new HashMap<>();
 
@@ -140,7 +140,7 @@ final class FormQuestions {
                                     FEWEST_AFTER));
         }
         IntBinaryOperator layer = baseline.layers(allied(a, b));
-        HazardTest.Fit main = fit(risk, ofA, ofB, layer);
+        HazardAnswer.Fit main = fit(risk, ofA, ofB, layer);
         if (main.model().isEmpty() || !main.tellsOfBefore()) {
             return untestable(
                     a,
@@ -155,7 +155,7 @@ final class FormQuestions {
                                             : "no first act is observed before one of the other kind, with which those after it could be compared"));
         }
         Set<Integer> constructed = constructed(ofA, ofB);
-        HazardTest test = HazardTest.of(
+        HazardAnswer test = HazardAnswer.of(
                 risk,
                 main,
                 fit(risk(b, ofB, a, ofA, window), ofB, ofA, layer),
@@ -168,9 +168,9 @@ final class FormQuestions {
     }
 
     /** What is the way back of one question may be the way there of another. */
-    private HazardTest.Fit fit(RiskSet risk, Instrument a, Instrument b, IntBinaryOperator layer) {
+    private HazardAnswer.Fit fit(RiskSet risk, Instrument a, Instrument b, IntBinaryOperator layer) {
         return fits.computeIfAbsent(
-                a.id() + " " + b.id() + " " + risk.window().words(), any -> HazardTest.fit(risk, layer, evidence));
+                a.id() + " " + b.id() + " " + risk.window().words(), any -> HazardAnswer.fit(risk, layer, evidence));
     }
 
     /** Whether a pair was ever allied by a year; not where alliances are asked for themselves. */

@@ -3,7 +3,7 @@ package entente.analysis.finding;
 import entente.analysis.finding.FindingTable.Column;
 import entente.analysis.finding.FormQuestion.Answer;
 import entente.analysis.finding.FormQuestion.Between;
-import entente.analysis.finding.HazardTest.Fit;
+import entente.analysis.finding.HazardAnswer.Fit;
 import entente.analysis.finding.RiskSet.Standing;
 import java.util.ArrayList;
 import java.util.List;
@@ -97,12 +97,12 @@ final class FormShown {
             }
             return new Drawing.GridCell(Drawing.Look.OPEN, question.answer().words(), lines);
         }
-        HazardTest test = question.test().orElseThrow();
+        HazardAnswer test = question.test().orElseThrow();
         List<String> lines = new ArrayList<>(List.of("×" + FormWords.ratio(test.main(), Standing.EARLIER)));
         if (question.between().filter(Between::sampled).isPresent()) {
             lines.add("in a sample");
         }
-        lines.add(test.failed().map(HazardTest.Step::brief).orElse("more often after than before"));
+        lines.add(test.failed().map(HazardAnswer.Step::brief).orElse("more often after than before"));
         return new Drawing.GridCell(
                 question.answer() == Answer.SUPPORTED ? Drawing.Look.YES : Drawing.Look.NO,
                 question.answer().words(),
@@ -110,7 +110,7 @@ final class FormShown {
     }
 
     private static Drawing.IntervalGroup group(FormQuestion question) {
-        HazardTest test = question.test().orElseThrow();
+        HazardAnswer test = question.test().orElseThrow();
         List<Drawing.Interval> intervals = new ArrayList<>();
         for (Standing standing : ORDER) {
             test.main()
@@ -122,8 +122,8 @@ final class FormShown {
                                 default -> "longer before";
                             },
                             Math.exp(term.estimate()),
-                            Math.exp(term.estimate() - HazardTest.NORMAL * term.se()),
-                            Math.exp(term.estimate() + HazardTest.NORMAL * term.se()),
+                            Math.exp(term.estimate() - HazardAnswer.NORMAL * term.se()),
+                            Math.exp(term.estimate() + HazardAnswer.NORMAL * term.se()),
                             standing == Standing.EARLIER)));
         }
         return new Drawing.IntervalGroup(question.name(), question.answer().words(), intervals);
@@ -165,7 +165,7 @@ final class FormShown {
                                 Cell.of(question.told()),
                                 Cell.of(question.test()
                                         .map(test -> test.failed()
-                                                .map(HazardTest.Step::failure)
+                                                .map(HazardAnswer.Step::failure)
                                                 .orElse("all steps are passed"))
                                         .orElse(question.why()))))
                         .toList());
@@ -174,7 +174,7 @@ final class FormShown {
     private FindingTable robustness() {
         List<List<Cell>> rows = new ArrayList<>();
         for (FormQuestion question : tested) {
-            HazardTest test = question.test().orElseThrow();
+            HazardAnswer test = question.test().orElseThrow();
             add(rows, question, "All pairs at risk", test.main());
             add(rows, question, "Without older ties of the first kind", test.fresh());
             test.apart()
@@ -231,7 +231,7 @@ final class FormShown {
                 .orElse(Cell.EMPTY);
     }
 
-    private static Cell within(HazardTest test, Standing standing) {
+    private static Cell within(HazardAnswer test, Standing standing) {
         return test.within()
                 .term(standing)
                 .map(term ->

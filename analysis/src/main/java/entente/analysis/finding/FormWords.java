@@ -2,7 +2,7 @@ package entente.analysis.finding;
 
 import entente.analysis.finding.FormQuestion.Answer;
 import entente.analysis.finding.FormQuestion.Between;
-import entente.analysis.finding.HazardTest.Fit;
+import entente.analysis.finding.HazardAnswer.Fit;
 import entente.analysis.finding.RiskSet.Standing;
 import entente.analysis.model.TermEstimate;
 import java.util.ArrayList;
@@ -57,7 +57,7 @@ final class FormWords {
         if (!of(among, Answer.SUPPORTED).isEmpty()) {
             List<FormQuestion> notWithin = of(among, Answer.SUPPORTED).stream()
                     .filter(question ->
-                            question.test().filter(HazardTest::bornOutWithin).isEmpty())
+                            question.test().filter(HazardAnswer::bornOutWithin).isEmpty())
                     .toList();
             others.add("supported for " + names(of(among, Answer.SUPPORTED))
                     + (notWithin.isEmpty()
@@ -85,7 +85,7 @@ final class FormWords {
     }
 
     private static String said(FormQuestion question) {
-        HazardTest test = question.test().orElseThrow();
+        HazardAnswer test = question.test().orElseThrow();
         Map<String, Long> acts = test.risk().actsAfter();
         return "%s (%s%s): %s. Odds against pairs without the first: %s after it, %s in the 1 to 3 years before it, %s longer before. %s after it came about by %s.%s"
                 .formatted(
@@ -125,8 +125,8 @@ final class FormWords {
                         Locale.ROOT,
                         "%.2f (%.2f–%.2f)",
                         Math.exp(found.estimate()),
-                        Math.exp(found.estimate() - HazardTest.NORMAL * found.se()),
-                        Math.exp(found.estimate() + HazardTest.NORMAL * found.se())))
+                        Math.exp(found.estimate() - HazardAnswer.NORMAL * found.se()),
+                        Math.exp(found.estimate() + HazardAnswer.NORMAL * found.se())))
                 .orElse("not told");
     }
 
@@ -135,8 +135,8 @@ final class FormWords {
                         Locale.ROOT,
                         "%.1f (%.1f to %.1f)",
                         PER * term.estimate(),
-                        PER * (term.estimate() - HazardTest.NORMAL * term.se()),
-                        PER * (term.estimate() + HazardTest.NORMAL * term.se()))
+                        PER * (term.estimate() - HazardAnswer.NORMAL * term.se()),
+                        PER * (term.estimate() + HazardAnswer.NORMAL * term.se()))
                 .replace('-', '−');
     }
 

@@ -104,7 +104,7 @@ final class SystematicForm implements Question {
                 contacts.test()
                         .map(test -> capital(
                                         test.failed()
-                                                .map(HazardTest.Step::failure)
+                                                .map(HazardAnswer.Step::failure)
                                                 .orElse(
                                                         "first alliances come after contacts more often than before and without them"))
                                 + ".")

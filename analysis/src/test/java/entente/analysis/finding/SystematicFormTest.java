@@ -120,13 +120,13 @@ final class SystematicFormTest {
         covered();
         agreementsFollowAlliances();
 
-        HazardTest test = asked().test().orElseThrow();
+        HazardAnswer test = asked().test().orElseThrow();
 
         assertThat(test.counts().get(5)).isEqualTo(new Count(Standing.EARLIER, 120, 60));
         assertThat(test.counts().get(4)).isEqualTo(new Count(Standing.SAME, 60, 0));
         // 8 pairs of 1983 with two years, 52 with three; 6 pairs with 1983 and 1984 before 1986
         assertThat(test.counts().get(3)).isEqualTo(new Count(Standing.COMING, 8 * 2 + 52 * 3 + 6 * 2, 6));
-        assertThat(test.steps()).allMatch(HazardTest.Step::passed).hasSize(3);
+        assertThat(test.steps()).allMatch(HazardAnswer.Step::passed).hasSize(3);
         assertThat(asked().answer()).isEqualTo(Answer.SUPPORTED);
     }
 

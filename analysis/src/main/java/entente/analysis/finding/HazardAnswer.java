@@ -22,7 +22,7 @@ import java.util.function.IntBinaryOperator;
  * @param back the first A given an earlier B, the same way
  * @param within the linear model of any B of pairs that come to an A, each compared with itself
  */
-record HazardTest(
+record HazardAnswer(
         RiskSet risk, List<RiskSet.Count> counts, Fit main, Fit fresh, Optional<Fit> apart, Fit back, Within within) {
     /** Standard normal deviations that hold 95 per cent. */
     static final double NORMAL = 1.959963984540054;
@@ -104,7 +104,7 @@ record HazardTest(
      *
      * @param constructed pairs that coding alone ties
      */
-    static HazardTest of(
+    static HazardAnswer of(
             RiskSet risk,
             Fit main,
             Fit back,
@@ -112,7 +112,7 @@ record HazardTest(
             IntBinaryOperator layer,
             Within within,
             Evidence evidence) {
-        return new HazardTest(
+        return new HazardAnswer(
                 risk,
                 risk.counts(),
                 main,

@@ -15,6 +15,7 @@ import java.util.Set;
  * @param attestations ids, smallest first
  * @param type the activity type
  * @param actors in order: who took part, by actor id, or by name where no actor is known; observers left out
+ * @param founders those of them who took part when it began, so far as the source tells
  * @param start when it began
  * @param end when it ended
  * @param names titles and series, as folded words without years and numbers
@@ -29,6 +30,7 @@ record Act(
         List<String> attestations,
         String type,
         Set<String> actors,
+        Set<String> founders,
         Bounds start,
         Bounds end,
         List<Set<String>> names,

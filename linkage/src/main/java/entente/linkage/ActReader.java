@@ -59,6 +59,12 @@ final class ActReader {
             "to",
             "with");
 
+    /** Who joins within so many days of the beginning is a founder. */
+    private static final int MONTH = 31;
+
+    /** Where no source dates a part; it is taken to begin with the act. */
+    private static final long UNDATED = Long.MIN_VALUE;
+
     private final Connection database;
     private final boolean ignoreIdentifiers;
 
@@ -68,7 +74,9 @@ final class ActReader {
         private final String nativeId;
         private final String type;
         private final List<String> attestations = new ArrayList<>();
-        private final Set<String> actors = new TreeSet<>();
+        /** Who took part, and the first day on which each may have begun to. */
+        private final Map<String, Long> actors = new TreeMap<>();
+
         private final Set<Set<String>> names = new java.util.LinkedHashSet<>();
         private final Set<String> places = new TreeSet<>();
         private final Map<String, String> flags = new TreeMap<>();
@@ -89,13 +97,25 @@ final class ActReader {
                     nativeId,
                     List.copyOf(attestations),
                     type,
-                    actors,
+                    new TreeSet<>(actors.keySet()),
+                    founders(),
                     start,
                     end,
                     List.copyOf(names),
                     places,
                     flags,
                     identifiers);
+        }
+
+        /** Everybody where it is not known when the act began. */
+        private Set<String> founders() {
+            Set<String> founders = new TreeSet<>();
+            actors.forEach((actor, joined) -> {
+                if (!start.known() || joined <= start.last() + MONTH) {
+                    founders.add(actor);
+                }
+            });
+            return founders;
         }
     }
 
@@ -158,16 +178,25 @@ final class ActReader {
     private void readActors(Map<String, Draft> ofAttestation) throws SQLException {
         try (Statement sql = database.createStatement();
                 ResultSet rows = sql.executeQuery("""
-                        select attestation_id, coalesce(actor_id, name, code_system || ':' || code) as actor
+                        select
+                            attestation_id, coalesce(actor_id, name, code_system || ':' || code) as actor,
+                            case when start_bound = 'DATED' then start_first end as joined
                         from participation where role <> 'OBSERVER' order by attestation_id, participation
                         """)) {
             while (rows.next()) {
                 Draft draft = ofAttestation.get(rows.getString("attestation_id"));
                 if (draft != null) {
-                    draft.actors.add(rows.getString("actor"));
+                    long day = rows.getLong("joined");
+                    long joined = rows.wasNull() ? UNDATED : day;
+                    draft.actors.merge(rows.getString("actor"), joined, ActReader::earlier);
                 }
             }
         }
+    }
+
+    /** Of two first days of one part, of which one may not be told. */
+    private static long earlier(long one, long other) {
+        return one == UNDATED ? other : other == UNDATED ? one : Math.min(one, other);
     }
 
     private void readAttributes(Map<String, Draft> ofAttestation) throws SQLException {

@@ -60,6 +60,27 @@ class MatchTest {
         }
     }
 
+    /** One source ends before the later members join, as lists of NATO's do. Of exercises nobody is bound from a beginning. */
+    @Test
+    void whoJoinsAnAgreementLaterDoesNotBreakTheLink() {
+        Told founders = pact("alpha", "1", "1949-04-04", "2", "20", "200").states("obligation_defence", "1");
+        Told withThoseWhoJoined = Told.row("beta", "pacts", "9", "9")
+                .span("1949-04-04", "2012-12-31")
+                .member("2", "1949-04-04", "2012-12-31")
+                .member("20", "1949-04-04", "2012-12-31")
+                .member("200", "1949-04-04", "2012-12-31")
+                .member("350", "1951-10-22", "2012-12-31")
+                .member("640", "1951-10-22", "2012-12-31")
+                .member("230", "1981-12-10", "2012-12-31")
+                .member("290", "1997-12-16", "2012-12-31")
+                .states("obligation_defence", "1");
+        try (PublishedRecord record = record(founders, withThoseWhoJoined)) {
+            assertThat(record.count("activity")).isEqualTo(1);
+            assertThat(record.attestations("alpha.pacts:1").get(1).decidedBy())
+                    .contains("nearly the same participants");
+        }
+    }
+
     @Test
     void aRenewalSomeYearsLaterIsAnotherAct() {
         try (PublishedRecord record = record(TREATY, pact("beta", "9", "1909-04-08", "200", "220"))) {

@@ -132,7 +132,8 @@ final class ReplicateCommandTest {
     @Test
     void whatCannotBeReadOrIsUnknownIsSaid() throws IOException {
         assertThat(run("--only", "nothing").err()).contains("There is no study 'nothing'", "alliance-ties");
-        assertThat(Console.runAsTyped("replicate", study.resolve("edges.csv").toString())
+        assertThat(new Console(folder.resolve("store"))
+                        .run("replicate", study.resolve("edges.csv").toString())
                         .err())
                 .contains("is no folder");
         write("igraph_1.3.5_reference.csv", "year,n\n1900,4\n");

@@ -1,6 +1,5 @@
 package entente.analysis.finding;
 
-import entente.analysis.finding.FindingTable.Column;
 import entente.analysis.finding.RiskSet.Standing;
 import entente.analysis.model.FittedModel;
 import entente.analysis.model.TermEstimate;
@@ -59,35 +58,15 @@ final class FormModels {
                 .formatted(risk.pairs().size(), risk.first()));
         return new ModelResult(
                 question.name(),
-                "%s; %s; errors %s, correction %s, against the %s."
-                        .formatted(
-                                fitted.provenance().formula(),
-                                fitted.provenance().method(),
-                                fitted.provenance().errors(),
-                                fitted.provenance().correction(),
-                                fitted.provenance().distribution()),
+                ModelResult.method(fitted),
                 fitted.n(),
                 "pairs of states by year",
                 question.test().orElseThrow().main().leftOut(),
-                new FindingTable(
+                ModelResult.logOdds(
                         "model-" + question.id(),
                         "Log-odds of the first act of the second kind in a year",
-                        List.of(
-                                Column.words("term", "Term"),
-                                Column.numbers("estimate", "Estimate"),
-                                Column.numbers("se", "Standard error"),
-                                Column.numbers("z", "z"),
-                                Column.numbers("p", "p"),
-                                Column.numbers("odds_ratio", "Odds ratio")),
-                        shown.stream()
-                                .map(term -> List.of(
-                                        Cell.of(words(term.term()), term.term()),
-                                        Cell.of(term.estimate(), 4),
-                                        Cell.of(term.se(), 4),
-                                        Cell.of(term.z(), 2),
-                                        Cell.of(term.p(), 4),
-                                        Cell.of(Math.exp(term.estimate()), 3)))
-                                .toList()),
+                        shown,
+                        FormModels::words),
                 notes);
     }
 

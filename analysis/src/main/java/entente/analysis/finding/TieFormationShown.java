@@ -6,6 +6,7 @@ import entente.analysis.model.FittedModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
 /** The figures, tables and models of ties that follow ties. */
@@ -116,15 +117,6 @@ final class TieFormationShown {
 
     /** The estimates of one model. */
     ModelResult model(String name, FittedModel fitted) {
-        List<List<Cell>> rows = fitted.terms().stream()
-                .map(term -> List.of(
-                        Cell.of(term.term()),
-                        Cell.of(term.estimate(), 4),
-                        Cell.of(term.se(), 4),
-                        Cell.of(term.z(), 2),
-                        Cell.of(term.p(), 4),
-                        Cell.of(Math.exp(term.estimate()), 3)))
-                .toList();
         List<String> notes = new ArrayList<>(fitted.notes());
         fitted.leftOut().forEach(term -> notes.add(term.term() + " is left out: " + term.reason() + "."));
         notes.add("Log-likelihood %.3f.".formatted(fitted.logLik()));
@@ -135,27 +127,15 @@ final class TieFormationShown {
                         notUsed.add(new NotUsed(dropped.variable() + " " + dropped.reason(), dropped.rows())));
         return new ModelResult(
                 name,
-                "%s; %s; errors %s, correction %s, against the %s."
-                        .formatted(
-                                fitted.provenance().formula(),
-                                fitted.provenance().method(),
-                                fitted.provenance().errors(),
-                                fitted.provenance().correction(),
-                                fitted.provenance().distribution()),
+                ModelResult.method(fitted),
                 fitted.n(),
                 "pairs of states by year",
                 notUsed.stream().filter(reason -> reason.rows() > 0).toList(),
-                new FindingTable(
+                ModelResult.logOdds(
                         "model-" + name.toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", "-"),
                         "Log-odds of signing an agreement",
-                        List.of(
-                                Column.words("term", "Term"),
-                                Column.numbers("estimate", "Estimate"),
-                                Column.numbers("se", "Standard error"),
-                                Column.numbers("z", "z"),
-                                Column.numbers("p", "p"),
-                                Column.numbers("odds_ratio", "Odds ratio")),
-                        rows),
+                        fitted.terms(),
+                        UnaryOperator.identity()),
                 notes);
     }
 }

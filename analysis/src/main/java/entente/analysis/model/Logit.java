@@ -8,9 +8,9 @@ import org.ejml.data.DMatrixRMaj;
  * The logit model by maximum likelihood: P(y = 1 | x) = 1 / (1 + exp(−x′β)).
  *
  * <p>Iteratively reweighted least squares, which for the logit is Newton's method (McCullagh and Nelder 1989, Generalized
- * Linear Models, 2nd edition, section 2.5), with steps halved where the log-likelihood would fall, and long ones shortened. It stops when the
- * squared Newton decrement, the step's length in standard errors, is below {@value #TOLERANCE}, and then takes that step:
- * the error left is far below the last digit printed. R's {@code glm} stops much earlier (epsilon 1e-8).
+ * Linear Models, 2nd edition, section 2.5), with steps halved where the log-likelihood would fall, and long ones shortened.
+ * It stops when the squared Newton decrement, the step's length in standard errors, is below {@value #TOLERANCE}, and then
+ * takes that step: the error left is far below the last digit printed. R's {@code glm} stops much earlier (epsilon 1e-8).
  *
  * <p>One step costs O(NK²) and reads each number once.
  */

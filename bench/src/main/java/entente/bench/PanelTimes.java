@@ -6,6 +6,7 @@ import entente.analysis.panel.Unit;
 import entente.core.actor.ActorDirectory;
 import entente.core.actor.CodeSystem;
 import entente.core.record.DatasetDescriptor;
+import entente.export.panel.PanelFile;
 import entente.sources.Dataset;
 import entente.sources.Datasets;
 import java.io.IOException;
@@ -102,9 +103,8 @@ public class PanelTimes {
                 LAST_YEAR,
                 with.equals("all") ? List.of() : List.of(with.split("\\+")),
                 PanelRequest.Zeros.CENSUS);
-        try (Panel panel = Panel.of(connection, request, datasets, loaded, ActorDirectory.bundled())) {
-            panel.write(file, Panel.Form.PARQUET);
-            return panel.rows();
-        }
+        Panel panel = Panel.of(connection, request, datasets, loaded, ActorDirectory.bundled());
+        PanelFile.of(file).write(panel);
+        return panel.rows();
     }
 }

@@ -8,6 +8,7 @@ import entente.core.actor.ActorDirectory;
 import entente.core.actor.CodeSystem;
 import entente.core.record.DatasetDescriptor;
 import entente.export.citation.Citation;
+import entente.export.panel.PanelFile;
 import entente.store.PublishedRecord;
 import entente.store.Rows;
 import java.io.PrintWriter;
@@ -128,11 +129,10 @@ final class PanelCommand implements Callable<Integer> {
             Set<String> loaded =
                     record.segments().stream().map(Rows.Segment::dataset).collect(Collectors.toSet());
             Summary summary = record.withConnection(connection -> {
-                try (Panel panel = Panel.of(connection, request, datasets, loaded, ActorDirectory.bundled())) {
-                    file.write(panel);
-                    new PanelDictionary(datasets, PanelCommand::citation).write(panel, file.dictionary());
-                    return summary(panel, file);
-                }
+                Panel panel = Panel.of(connection, request, datasets, loaded, ActorDirectory.bundled());
+                file.write(panel);
+                new PanelDictionary(datasets, PanelCommand::citation).write(panel, file.dictionary());
+                return summary(panel, file);
             });
             print(summary, known.keySet(), loaded);
         }

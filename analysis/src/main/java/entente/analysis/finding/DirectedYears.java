@@ -93,9 +93,9 @@ record DirectedYears(Table table, List<String> terms) {
         PanelRequest request =
                 new PanelRequest(Unit.DIRECTED_DYAD_YEAR, CodeSystem.COW, from, to, with, PanelRequest.Zeros.SAMPLE);
         return evidence.record().with(connection -> {
-            try (Panel panel =
-                    Panel.of(connection, request, evidence.datasets(), evidence.loaded(), evidence.actors())) {
-                int rows = Math.toIntExact(panel.rows());
+            Panel panel = Panel.of(connection, request, evidence.datasets(), evidence.loaded(), evidence.actors());
+            try {
+                int rows = panel.rows();
                 Taken taken = new Taken(KEYS + panel.columns().size(), rows);
                 panel.read(taken);
                 Map<String, double[]> columns = new HashMap<>();

@@ -45,8 +45,8 @@ final class PairYears {
     static PairYears of(Evidence evidence, int from, int to, List<String> columns, PanelRequest.Zeros zeros) {
         PanelRequest request = new PanelRequest(Unit.DYAD_YEAR, CodeSystem.COW, from, to, columns, zeros);
         return evidence.record().with(connection -> {
-            try (Panel panel =
-                    Panel.of(connection, request, evidence.datasets(), evidence.loaded(), evidence.actors())) {
+            Panel panel = Panel.of(connection, request, evidence.datasets(), evidence.loaded(), evidence.actors());
+            try {
                 List<String> names = new ArrayList<>();
                 panel.columns().forEach(column -> names.add(column.name()));
                 PairYears made = new PairYears(names);

@@ -13,8 +13,10 @@ public enum CellState {
     /** Of columns that look back: there was none up to this year, as far as the record tells. */
     NONE_SO_FAR;
 
+    private final String word = name().toLowerCase(Locale.ROOT).replace('_', ' ');
+
     /** The word for it in files. */
     public String word() {
-        return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return word;
     }
 }

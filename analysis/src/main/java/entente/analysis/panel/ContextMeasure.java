@@ -1,5 +1,6 @@
 package entente.analysis.panel;
 
+import entente.analysis.panel.CellSource.Whose;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -14,9 +15,9 @@ import java.util.stream.Collectors;
  * @param meaning what its cells say
  * @param unit the unit of its numbers
  * @param source the dataset it is made of
- * @param variable the variable of the record it shows; empty if the source's table works it out
- * @param cell the cell in SQL
- * @param doubt true in SQL where a fact is there without a value; empty if each has one
+ * @param whose whose facts they are
+ * @param fact the name of the numbers among the facts of the source
+ * @param swapped likewise where the states of a row stand the other way round
  * @param zero whether the absence of a fact is a zero
  * @param fraction whether its numbers need not be small whole ones
  */
@@ -26,9 +27,9 @@ record ContextMeasure(
         String meaning,
         String unit,
         ContextSource source,
-        String variable,
-        String cell,
-        String doubt,
+        Whose whose,
+        String fact,
+        String swapped,
         boolean zero,
         boolean fraction) {
 
@@ -94,24 +95,22 @@ record ContextMeasure(
             String numbers) {
         String group = source == ContextSource.CAPABILITIES ? "capabilities" : "democracy";
         for (int place = 1; place <= (unit.isPair() ? 2 : 1); place++) {
-            String table = source.table() + place + ".";
-            String whose = !unit.isPair() ? "" : place == 1 ? ", of the first state" : ", of the second state";
+            String of = !unit.isPair() ? "" : place == 1 ? ", of the first state" : ", of the second state";
             all.add(new ContextMeasure(
                     unit.isPair() ? name + place : name,
                     group,
-                    meaning + whose,
+                    meaning + of,
                     numbers,
                     source,
+                    place == 1 ? Whose.FIRST : Whose.SECOND,
                     variable,
-                    table + variable,
-                    table + variable + "__doubt",
+                    variable,
                     false,
                     true));
         }
     }
 
     private static void contiguity(List<ContextMeasure> all) {
-        String type = ContextSource.CONTIGUITY.table() + ".conttype";
         all.add(new ContextMeasure(
                 "conttype",
                 "contiguity",
@@ -119,9 +118,9 @@ record ContextMeasure(
                         + " 150 and 400 miles of water, 0 farther apart",
                 "code",
                 ContextSource.CONTIGUITY,
-                "",
-                type,
-                "",
+                Whose.PAIR,
+                "conttype",
+                "conttype",
                 true,
                 false));
         all.add(new ContextMeasure(
@@ -130,9 +129,9 @@ record ContextMeasure(
                 "COW: a border on land or along a river on any day of the year",
                 "0 or 1",
                 ContextSource.CONTIGUITY,
-                "",
-                "(%s = 1)::smallint".formatted(type),
-                "",
+                Whose.PAIR,
+                "land_contiguity",
+                "land_contiguity",
                 true,
                 false));
     }
@@ -143,67 +142,60 @@ record ContextMeasure(
         String first = unit.isPair() ? "the first state acted first against the second" : "the state acted first";
         String second = unit.isPair() ? "the second state acted first against the first" : "the other side acted first";
         String originators = "; originators only: both were in the dispute from its first day on";
-        all.add(dispute(source, prefix + "_onset", whose + ": a dispute" + between + " began in the year", "onset"));
-        all.add(dispute(source, prefix + "_ongoing", whose + ": a dispute" + between + " was under way", "ongoing"));
         all.add(dispute(
+                unit,
+                source,
+                prefix + "_onset",
+                whose + ": a dispute" + between + " began in the year",
+                "onset",
+                "onset"));
+        all.add(dispute(
+                unit,
+                source,
+                prefix + "_ongoing",
+                whose + ": a dispute" + between + " was under way",
+                "ongoing",
+                "ongoing"));
+        all.add(dispute(
+                unit,
                 source,
                 prefix + "_onset_originators",
                 whose + ": a dispute" + between + " began in the year" + originators,
-                "onset_orig"));
+                "onset_originators",
+                "onset_originators"));
         all.add(dispute(
+                unit,
                 source,
                 prefix + "_initiated",
                 whose + ": a dispute began in the year in which " + first + " (side A)" + originators,
-                turned(unit, source, "initiated", "targeted")));
+                "initiated",
+                "targeted"));
         all.add(dispute(
+                unit,
                 source,
                 prefix + "_targeted",
                 whose + ": a dispute began in the year in which " + second + " (side A)" + originators,
-                turned(unit, source, "targeted", "initiated")));
+                "targeted",
+                "initiated"));
     }
 
-    /** In a directed panel the pair is told of once, and read the other way round where the states are. */
-    private static String turned(Unit unit, ContextSource source, String column, String back) {
-        return unit == Unit.DIRECTED_DYAD_YEAR
-                ? "case when f.swapped then %1$s.%2$s else %1$s.%3$s end".formatted(source.table(), back, column)
-                : column;
-    }
-
-    private static ContextMeasure dispute(ContextSource source, String name, String meaning, String cell) {
-        String table = source.table();
-        String read = cell.startsWith("case") ? cell : table + "." + cell;
+    private static ContextMeasure dispute(
+            Unit unit, ContextSource source, String name, String meaning, String fact, String swapped) {
         return new ContextMeasure(
-                name,
-                "disputes",
-                meaning,
-                "0 or 1",
-                source,
-                "",
-                read,
-                "(%s.key is not null and (%s) is null)".formatted(table, read),
-                true,
-                false);
+                name, "disputes", meaning, "0 or 1", source, Whose.of(unit), fact, swapped, true, false);
     }
 
-    /** How many facts have no value, as a query. */
-    String doubted() {
-        String table = source.isOfStates() ? source.table() + "1" : source.table();
-        return "select count(*) from %s %s%s where %s"
-                .formatted(
-                        source.table(),
-                        table,
-                        source.isOfStates() ? "" : ", (select false as swapped) f",
-                        source.isOfStates() ? table + "." + variable + "__doubt" : doubt);
-    }
-
-    /** The columns of a source's table of states, each with whether it is missing there. */
+    /** The numbers of a source about states, each unknown where it is told without a value. */
     static String values(List<ContextMeasure> measures) {
         return measures.stream()
-                .map(ContextMeasure::variable)
+                .map(ContextMeasure::fact)
                 .distinct()
-                .map(each -> ("max(number) filter (variable = '%1$s') as %1$s,"
-                                + " bool_or(variable = '%1$s' and number is null) as %1$s__doubt")
-                        .formatted(each))
+                .map(each -> "%s as %s"
+                        .formatted(
+                                Facts.sql(
+                                        "max(number) filter (variable = '%s')".formatted(each),
+                                        "bool_or(variable = '%s' and number is null)".formatted(each)),
+                                each))
                 .collect(Collectors.joining(", "));
     }
 

@@ -11,7 +11,7 @@ import java.util.Set;
  * @param group the group it is asked for by
  * @param meaning what its cells say
  * @param unit the unit of its numbers
- * @param family the table of facts it stands in
+ * @param classes the numbers of the classes of acts it is worked out of, as a list in SQL
  * @param sql an aggregate over what is told of a row; of columns that look back, the name of what is remembered
  * @param doubt an aggregate that is true where something may have been, but is not sure; empty if nothing can be in doubt
  * @param flow which way it goes
@@ -23,25 +23,12 @@ record Measure(
         String group,
         String meaning,
         String unit,
-        Family family,
+        String classes,
         String sql,
         String doubt,
         Flow flow,
         Zero zero,
         boolean fraction) {
-    /**
-     * Columns that are worked out together, of acts of the same classes.
-     *
-     * @param name a name for it in SQL
-     * @param classes the numbers of the classes, as a list in SQL
-     */
-    record Family(String name, String classes) {
-        /** Its table. */
-        String table() {
-            return "panel_fact_" + name;
-        }
-    }
-
     /** Which way a column goes: from the first state to the second, back, or neither. */
     enum Flow {
         NEITHER,

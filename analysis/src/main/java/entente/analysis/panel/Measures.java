@@ -2,7 +2,6 @@ package entente.analysis.panel;
 
 import static entente.analysis.panel.ActClass.is;
 
-import entente.analysis.panel.Measure.Family;
 import entente.analysis.panel.Measure.Flow;
 import entente.analysis.panel.Measure.Zero;
 import entente.core.codebook.ActivityType;
@@ -24,7 +23,7 @@ final class Measures {
     private final List<Measure> all = new ArrayList<>();
     private final Map<String, String> series = new LinkedHashMap<>();
 
-    private Family family = new Family("none", "()");
+    private String classes = "()";
 
     private Measures(Unit unit) {
         this.unit = unit;
@@ -57,9 +56,7 @@ final class Measures {
     }
 
     private void agreements() {
-        family = new Family(
-                "agreements",
-                ActClass.in(ActClass.AGREEMENT, ActClass.ALLIANCE, ActClass.COOPERATION, ActClass.PARTNERSHIP));
+        classes = ActClass.in(ActClass.AGREEMENT, ActClass.ALLIANCE, ActClass.COOPERATION, ActClass.PARTNERSHIP);
         Zero zero = Zero.apartFrom(ActivityType.AGREEMENT, "orders of major conventional arms");
         String group = "agreements";
         String what =
@@ -106,7 +103,7 @@ final class Measures {
     }
 
     private void atop() {
-        family = new Family("atop", ActClass.in(ActClass.ATOP));
+        classes = ActClass.in(ActClass.ATOP);
         Zero zero = Zero.by(ActivityType.AGREEMENT, "atop");
         inForce(
                 "agreements",
@@ -122,7 +119,7 @@ final class Measures {
     }
 
     private void cow() {
-        family = new Family("cow", ActClass.in(ActClass.COW));
+        classes = ActClass.in(ActClass.COW);
         Zero zero = Zero.by(ActivityType.AGREEMENT, "cow-alliances");
         owed("cow_defense", "COW: a defence pact", ActClass.COW, 1, zero);
         owed("cow_neutral", "COW: a neutrality pact", ActClass.COW, 4, zero);
@@ -131,7 +128,7 @@ final class Measures {
     }
 
     private void dcad() {
-        family = new Family("dcad", ActClass.in(ActClass.DCAD));
+        classes = ActClass.in(ActClass.DCAD);
         Zero zero = Zero.by(ActivityType.AGREEMENT, "dcad");
         String group = "agreements";
         String sure = is(ActClass.DCAD) + " and (owed & 1) = 1";
@@ -161,7 +158,7 @@ final class Measures {
     }
 
     private void arms() {
-        family = new Family("arms", ActClass.in(ActClass.ARMS));
+        classes = ActClass.in(ActClass.ARMS);
         flows(
                 "arms",
                 "sipri_orders",
@@ -172,7 +169,7 @@ final class Measures {
     }
 
     private void exercises() {
-        family = new Family("exercises", ActClass.in(ActClass.EXERCISE, ActClass.MME, ActClass.JME));
+        classes = ActClass.in(ActClass.EXERCISE, ActClass.MME, ActClass.JME);
         Zero zero = Zero.of(ActivityType.EXERCISE);
         String group = "exercises";
         String exercises = is(ActClass.EXERCISE);
@@ -196,7 +193,7 @@ final class Measures {
     }
 
     private void attaches() {
-        family = new Family("attaches", ActClass.in(ActClass.RESIDENT, ActClass.POST));
+        classes = ActClass.in(ActClass.RESIDENT, ActClass.POST);
         Zero zero = Zero.of(ActivityType.ATTACHE);
         inForce("attaches", "attache_in_force", "posts of attachés attested in the year", POSTS, zero);
         flows("attaches", "attache", "posts of attachés attested in the year", POSTS, "sure", zero);
@@ -211,7 +208,7 @@ final class Measures {
     }
 
     private void contacts() {
-        family = new Family("contacts", ActClass.in(ActClass.CONTACT));
+        classes = ActClass.in(ActClass.CONTACT);
         Zero zero = Zero.of(ActivityType.CONTACT);
         String contacts = is(ActClass.CONTACT);
         begun("contacts", "contact_held", "contacts of defence officials that began in the year", contacts, zero);
@@ -221,7 +218,7 @@ final class Measures {
     }
 
     private void interoperability() {
-        family = new Family("interoperability", ActClass.in(ActClass.INTEROPERABILITY));
+        classes = ActClass.in(ActClass.INTEROPERABILITY);
         Zero zero = Zero.of(ActivityType.INTEROPERABILITY);
         String standing = is(ActClass.INTEROPERABILITY);
         String group = "interoperability";
@@ -242,7 +239,7 @@ final class Measures {
     }
 
     private void training() {
-        family = new Family("training", ActClass.in(ActClass.TRAINING));
+        classes = ActClass.in(ActClass.TRAINING);
         Zero zero = Zero.of(ActivityType.TRAINING);
         String courses = is(ActClass.TRAINING);
         begun("training", "training_begun", "courses and programmes of training begun in the year", courses, zero);
@@ -251,7 +248,7 @@ final class Measures {
     }
 
     private void peacekeeping() {
-        family = new Family("peacekeeping", ActClass.in(ActClass.PEACEKEEPING));
+        classes = ActClass.in(ActClass.PEACEKEEPING);
         Zero zero = Zero.of(ActivityType.PEACEKEEPING);
         String missions = is(ActClass.PEACEKEEPING);
         String group = "peacekeeping";
@@ -267,7 +264,7 @@ final class Measures {
     }
 
     private void relief() {
-        family = new Family("relief", ActClass.in(ActClass.HADR));
+        classes = ActClass.in(ActClass.HADR);
         Zero zero = Zero.of(ActivityType.HADR);
         String operations = is(ActClass.HADR);
         begun("hadr", "hadr_begun", "operations of relief or rescue by forces begun in the year", operations, zero);
@@ -276,7 +273,7 @@ final class Measures {
     }
 
     private void events() {
-        family = new Family("events", ActClass.in(ActClass.EVENT));
+        classes = ActClass.in(ActClass.EVENT);
         Zero zero = Zero.of(ActivityType.EVENT);
         String events = is(ActClass.EVENT);
         begun("events", "event_held", "conferences, parades, shows and the like that began in the year", events, zero);
@@ -297,7 +294,7 @@ final class Measures {
                 group,
                 meaning,
                 "count",
-                family,
+                classes,
                 counted(acts + " and " + when),
                 doubtful(acts, when),
                 Flow.NEITHER,
@@ -328,7 +325,7 @@ final class Measures {
                 group,
                 meaning,
                 "count",
-                family,
+                classes,
                 counted(acts + " and " + when),
                 doubtful(acts, when),
                 flow,
@@ -352,8 +349,8 @@ final class Measures {
                     group,
                     what + ", each counted as 1/(k-1), where k is the number of participants in the year",
                     "sum of weights",
-                    family,
-                    "round(fsum(1.0 / (size - 1)) filter (%s and size > 1), 6)::float".formatted(acts),
+                    classes,
+                    "round(fsum(1.0 / (size - 1)) filter (%s and size > 1), 6)".formatted(acts),
                     "",
                     Flow.NEITHER,
                     zero,
@@ -362,7 +359,7 @@ final class Measures {
     }
 
     private void size(String group, String name, String meaning, String acts, Zero zero) {
-        all.add(new Measure(name, group, meaning, "count", family, counted(acts), "", Flow.NEITHER, zero, false));
+        all.add(new Measure(name, group, meaning, "count", classes, counted(acts), "", Flow.NEITHER, zero, false));
     }
 
     private void owed(String name, String meaning, ActClass acts, int bit, Zero zero) {
@@ -372,7 +369,7 @@ final class Measures {
                 "agreements",
                 meaning + (acts == ActClass.ATOP ? toWhom : "") + ", on any day of the year",
                 "0 or 1",
-                family,
+                classes,
                 "max(1) filter (%s and (owed & %d) <> 0)::smallint".formatted(is(acts), bit),
                 "bool_or(%s and (maybe_owed & %d) <> 0)".formatted(is(acts), bit),
                 Flow.NEITHER,
@@ -387,7 +384,7 @@ final class Measures {
                 group,
                 "the first year, up to this one, in which " + what + "; empty if there was none in the record",
                 "year",
-                family,
+                classes,
                 "first_" + name,
                 "",
                 Flow.FIRST,
@@ -399,7 +396,7 @@ final class Measures {
                 "years since the last one, up to this one, in which " + what
                         + "; empty if there was none in the record",
                 "years",
-                family,
+                classes,
                 "last_" + name,
                 "",
                 Flow.SINCE,

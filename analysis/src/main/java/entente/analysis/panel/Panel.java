@@ -3,57 +3,53 @@ package entente.analysis.panel;
 import static java.util.Objects.requireNonNull;
 
 import entente.analysis.AnalysisException;
+import entente.analysis.panel.Frame.Run;
 import entente.core.actor.ActorDirectory;
 import entente.core.actor.CodeSystem;
 import entente.core.record.DatasetDescriptor;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * A panel worked out of a record: a row for each unit and year in which it existed. A pair existed in a year if both states
  * were members of the system on at least one common day of it. Rows are in the order of codes and years, and the same record
  * gives the same rows.
  *
- * <p>It lives in temporary tables of the connection it was made with, until it is closed. Not safe for use by several
- * threads.
+ * <p>It holds what is told of units by year, and makes the cells of rows as they are read. Immutable.
  */
-public final class Panel implements AutoCloseable {
-    private static final String STATES = Arrays.stream(CellState.values())
-            .map(state -> Sql.literal(state.word()))
-            .collect(Collectors.joining(", ", "enum(", ")"));
+public final class Panel {
+    /** Few enough that all columns of a block lie in a few megabytes. */
+    private static final int ROWS_AT_ONCE = 4096;
 
     private final PanelRequest request;
-    private final Sql sql;
-    private final Connection connection;
-    private final List<CellSql> cells;
     private final List<PanelColumn> columns;
-    private final String from;
-    private final long rows;
+    private final List<CellSource> sources;
+    private final Frame frame;
+    private final GroupYears groups;
+    private final List<String> obligationsByPartner;
 
-    /** Reads the temporary tables that {@link PanelTables} filled, by the clause that joins them. */
-    Panel(PanelRequest request, Connection connection, List<CellSql> cells, List<PanelColumn> columns, String from) {
+    Panel(
+            PanelRequest request,
+            List<PanelColumn> columns,
+            List<CellSource> sources,
+            Frame frame,
+            GroupYears groups,
+            List<String> obligationsByPartner) {
         this.request = request;
-        this.connection = connection;
-        this.sql = new Sql(connection);
-        this.cells = cells;
-        this.columns = columns;
-        this.from = from;
-        this.rows = sql.number("select count(*) from panel_frame");
+        this.columns = List.copyOf(columns);
+        this.sources = List.copyOf(sources);
+        this.frame = frame;
+        this.groups = groups;
+        this.obligationsByPartner = obligationsByPartner;
     }
 
     /**
      * Works out a panel.
      *
-     * @param record a connection to the tables of a record, which makes temporary tables
+     * @param record a connection to the tables of a record, which makes temporary tables and drops them
      * @param request which panel
      * @param datasets every dataset known
      * @param loaded ids of those the record holds
@@ -66,20 +62,19 @@ public final class Panel implements AutoCloseable {
             List<DatasetDescriptor> datasets,
             Set<String> loaded,
             ActorDirectory directory) {
-        return PanelTables.fill(requireNonNull(record, "record is null"), request, datasets, loaded, directory);
+        return PanelBuilder.build(requireNonNull(record, "record is null"), request, datasets, loaded, directory);
     }
 
     /**
      * How many rows a panel has, whatever its columns.
      *
-     * @param record a connection to any database, which makes temporary tables
      * @param fromYear the first year
      * @param toYear the last year
      * @param directory whose members the states are
      */
-    public static long rows(
-            Connection record, Unit unit, CodeSystem system, int fromYear, int toYear, ActorDirectory directory) {
-        return PanelTables.rows(record, unit, system, fromYear, toYear, directory);
+    public static int rows(Unit unit, CodeSystem system, int fromYear, int toYear, ActorDirectory directory) {
+        return Frame.of(unit, SystemMember.of(directory, system, toYear), fromYear, toYear)
+                .rows();
     }
 
     /** What a row is, and which years. */
@@ -93,8 +88,8 @@ public final class Panel implements AutoCloseable {
     }
 
     /** How many rows it has. */
-    public long rows() {
-        return rows;
+    public int rows() {
+        return frame.rows();
     }
 
     /**
@@ -102,47 +97,46 @@ public final class Panel implements AutoCloseable {
      * which. A clause for the dictionary, with the ids of these alliances; empty if there are none.
      */
     String notDerivable() {
-        List<String> alliances = sql.texts("""
-                select distinct a.native_id
-                from attribute t join attestation a using (attestation_id)
-                where t.attestation_id like 'atop.members:%' and t.attribute = 'varies_by_partner' and t.value = '1'
-                order by 1
-                """);
-        return alliances.isEmpty()
+        return obligationsByPartner.isEmpty()
                 ? ""
                 : "; unknown where it hangs on one of the %d alliances whose obligations vary by partner, which ATOP's file by"
-                                .formatted(alliances.size())
-                        + " member does not tell apart: " + String.join(", ", alliances);
+                                .formatted(obligationsByPartner.size())
+                        + " member does not tell apart: " + String.join(", ", obligationsByPartner);
     }
 
-    /** How a file of rows is written. */
-    public enum Form {
-        /** Columns with Snappy, in the order of rows. */
-        PARQUET("format parquet, codec 'snappy'"),
-        /** UTF-8, with a line of names; a missing cell is empty. */
-        CSV("format csv, header true");
+    /** The names of the columns that tell what a row is. */
+    public List<String> keys() {
+        String code = request.system() == CodeSystem.COW ? "ccode" : "gwcode";
+        return request.unit().isPair() ? List.of(code + "1", code + "2", "year") : List.of(code, "year");
+    }
 
-        private final String options;
+    /** Takes blocks of rows, in their order. */
+    public interface BlockTaker {
+        /** The next rows. */
+        void take(PanelBlock block) throws IOException;
+    }
 
-        Form(String options) {
-            this.options = options;
+    /** Hands out every row, in blocks of at most so many. */
+    public void read(int most, BlockTaker taker) throws IOException {
+        List<Run> runs = new ArrayList<>();
+        int rows = 0;
+        for (Run run : frame.runs()) {
+            Run left = run;
+            while (rows + left.years() >= most) {
+                int cut = left.firstYear() + most - rows;
+                runs.add(new Run(left.first(), left.second(), left.firstYear(), cut - 1));
+                taker.take(new PanelBlock(request.unit(), sources, groups, runs, most));
+                runs.clear();
+                rows = 0;
+                left = new Run(left.first(), left.second(), cut, left.lastYear());
+            }
+            if (left.years() > 0) {
+                runs.add(left);
+                rows += left.years();
+            }
         }
-    }
-
-    /**
-     * Writes the rows to a file; what was there is overwritten.
-     *
-     * @throws AnalysisException if the file cannot be written
-     */
-    public void write(Path file, Form form) {
-        String copy = "copy (%s) to %s (%s)".formatted(query(), Sql.literal(file.toString()), form.options);
-        try (Statement statement = connection.createStatement()) {
-            statement.execute(copy);
-        } catch (SQLException e) {
-            throw AnalysisException.file("%s cannot be written: %s"
-                    .formatted(
-                            file,
-                            String.valueOf(e.getMessage()).lines().findFirst().orElse("")));
+        if (rows > 0) {
+            taker.take(new PanelBlock(request.unit(), sources, groups, runs, rows));
         }
     }
 
@@ -164,72 +158,31 @@ public final class Panel implements AutoCloseable {
     /** Hands out every row: the codes, the year, the columns without their companions. */
     public void read(CellTaker taker) throws IOException {
         int keys = keys().size();
-        try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(query())) {
-            while (row.next()) {
-                int place = 1;
-                for (; place <= keys; place++) {
-                    taker.number(row.getLong(place));
+        List<Cells> cells =
+                columns.stream().map(column -> new Cells(ROWS_AT_ONCE)).toList();
+        read(ROWS_AT_ONCE, block -> {
+            for (int column = 0; column < columns.size(); column++) {
+                block.fill(column, cells.get(column));
+            }
+            for (int row = 0; row < block.rows(); row++) {
+                for (int place = 0; place < keys; place++) {
+                    taker.number(block.key(place, row));
                 }
-                for (CellSql each : cells) {
-                    boolean fraction = each.fraction();
-                    double value = row.getDouble(place++);
-                    boolean empty = row.wasNull();
-                    boolean unknown =
-                            each.doubt().isPresent() && CellState.UNKNOWN.word().equals(row.getString(place++));
-                    if (empty) {
-                        taker.missing(unknown ? CellState.UNKNOWN : each.empty());
-                    } else if (fraction) {
-                        taker.fraction(value);
-                    } else {
-                        taker.number((long) value);
-                    }
+                for (int column = 0; column < columns.size(); column++) {
+                    hand(taker, columns.get(column), cells.get(column), row);
                 }
                 taker.endRow();
             }
-        } catch (SQLException e) {
-            throw Sql.failed(e);
+        });
+    }
+
+    private static void hand(CellTaker taker, PanelColumn column, Cells cells, int row) throws IOException {
+        if (!cells.isNumber(row)) {
+            taker.missing(cells.state(row));
+        } else if (column.fraction()) {
+            taker.fraction(cells.number(row));
+        } else {
+            taker.number((long) cells.number(row));
         }
-    }
-
-    /** The names of the columns that tell what a row is. */
-    public List<String> keys() {
-        String code = request.system() == CodeSystem.COW ? "ccode" : "gwcode";
-        return request.unit().isPair() ? List.of(code + "1", code + "2", "year") : List.of(code, "year");
-    }
-
-    private String query() {
-        List<String> expressions = new ArrayList<>();
-        List<String> keys = keys();
-        expressions.add("f.code1 as " + keys.get(0));
-        if (request.unit().isPair()) {
-            expressions.add("f.code2 as " + keys.get(1));
-        }
-        expressions.add("f.year");
-        for (CellSql each : cells) {
-            expressions.add("%s as %s".formatted(each.value(), each.name()));
-            each.doubt()
-                    .ifPresent(doubt ->
-                            expressions.add("case when (%s) is not null then %s when %s then %s else %s end as %s_state"
-                                    .formatted(
-                                            each.value(),
-                                            constant(CellState.VALUE),
-                                            doubt,
-                                            constant(CellState.UNKNOWN),
-                                            constant(CellState.NOT_COVERED),
-                                            each.name())));
-        }
-        // a join keeps no order, and the frame has none
-        return "select %s from %s order by f.place".formatted(String.join(", ", expressions), from);
-    }
-
-    /** Of the type already, since to make it of a text for each cell takes as long as a join. */
-    private static String constant(CellState state) {
-        return "%s::%s".formatted(Sql.literal(state.word()), STATES);
-    }
-
-    @Override
-    public void close() {
-        PanelTables.drop(sql);
     }
 }

@@ -33,4 +33,9 @@ public record PanelRequest(Unit unit, CodeSystem system, int fromYear, int toYea
             throw new IllegalArgumentException(system + " is no system of states");
         }
     }
+
+    /** The first year in which there can be a row. */
+    int firstYear(List<SystemMember> members) {
+        return Math.max(fromYear, SystemMember.firstYear(members));
+    }
 }

@@ -48,6 +48,15 @@ record SystemMember(int state, int code, String actor, Span days) {
                 .toList();
     }
 
+    /** The year in which the first of them begins. */
+    static int firstYear(List<SystemMember> members) {
+        long day = members.stream()
+                .mapToLong(member -> member.days.firstDay())
+                .min()
+                .orElseThrow();
+        return (int) EpochDays.toCalendarDay(day).year();
+    }
+
     /** A table of them in SQL. */
     static String table(List<SystemMember> members) {
         return members.stream()

@@ -38,11 +38,11 @@ final class FullPanel implements Replication.FromRecord {
     @Override
     public List<Comparison> run(Connection record) {
         return List.of(
-                Comparison.of("directed pairs and years", 1_912_290, rows(record, Unit.DIRECTED_DYAD_YEAR), 0),
-                Comparison.of("undirected pairs and years", 956_145, rows(record, Unit.DYAD_YEAR), 0));
+                Comparison.of("directed pairs and years", 1_912_290, rows(Unit.DIRECTED_DYAD_YEAR), 0),
+                Comparison.of("undirected pairs and years", 956_145, rows(Unit.DYAD_YEAR), 0));
     }
 
-    private static double rows(Connection record, Unit unit) {
-        return Panel.rows(record, unit, CodeSystem.COW, FIRST_YEAR, LAST_YEAR, ActorDirectory.bundled());
+    private static double rows(Unit unit) {
+        return Panel.rows(unit, CodeSystem.COW, FIRST_YEAR, LAST_YEAR, ActorDirectory.bundled());
     }
 }

@@ -1,6 +1,5 @@
 -- How near two states lie, the nearest in each year on days on which both were members.
-create temp table $TABLE$ as
-select (unit * $YEARS$ + year - $FROM$)::integer as key, min(type) as conttype
+select unit, year, min(type)::double as conttype, (min(type) = 1)::integer::double as land_contiguity
 from (
     select
         least(a.state, b.state) * 1000 + greatest(a.state, b.state) as unit, v.number::smallint as type,
@@ -13,4 +12,4 @@ from (
     join panel_member b on b.actor = c.other_id and b.state <> a.state
     where c.dataset = '$DATASET$'
         and greatest(c.first_day, a.first_day, b.first_day) <= least(c.last_day, a.last_day, b.last_day))
-group by unit, year;
+group by unit, year

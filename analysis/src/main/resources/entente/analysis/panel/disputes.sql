@@ -1,10 +1,10 @@
--- The disputes of a pair in a year, of which the key reads the state with the lower number first.
-create temp table $TABLE$ as
+-- The disputes of a pair in a year, told of the state with the lower number first; one without a value is unknown.
 select
-    ((low * 1000 + high) * $YEARS$ + year - $FROM$)::integer as key,
-    max(onset) as onset, 1::smallint as ongoing, max(onset * originators) as onset_orig,
-    max(onset * originators * low_acts) as initiated, max(onset * originators * high_acts) as targeted
+    low * 1000 + high as unit, year,
+    coalesce(max(onset)::double, '-infinity') as onset, 1::double as ongoing,
+    coalesce(max(onset * originators)::double, '-infinity') as onset_originators,
+    coalesce(max(onset * originators * low_acts)::double, '-infinity') as initiated,
+    coalesce(max(onset * originators * high_acts)::double, '-infinity') as targeted
 from panel_dispute
 where year between $FROM$ and $TO$
-group by low, high, year;
-drop table panel_dispute;
+group by low, high, year

@@ -1,5 +1,5 @@
 -- GML's disputes by pair and year, the state with the lower number first.
-create temp table panel_dispute as
+create or replace temp table panel_dispute as
 select
     dispute, least(one, two) as low, greatest(one, two) as high, year,
     max(onset) as onset, min(originator) as originators,

@@ -1,6 +1,6 @@
 -- COW's disputes by pair and year: two states on opposing sides that may both have been in it on a common day. The pair's
 -- dispute begins on the first such day; a state that leaves and comes back begins nothing.
-create temp table panel_dispute as
+create or replace temp table panel_dispute as
 with part as (
     select
         c.native_id, m.state, greatest(c.start_first, m.first_day) as first_day,

@@ -1,6 +1,5 @@
 -- What a dataset of context says of states in a year. Where two codes of one actor meet in a year, each has its own.
-create temp table $TABLE$ as
-select (f.state * $YEARS$ + f.year - $FROM$)::integer as key, $VALUES$
+select f.state as unit, f.year, $VALUES$
 from (
     select c.context_id, m.state, year(date '1970-01-01' + c.first_day::integer) as year
     from context c
@@ -11,4 +10,4 @@ from (
         and year(date '1970-01-01' + c.first_day::integer) between $FROM$ and $TO$
     qualify row_number() over (partition by m.state, year order by c.actor <> 'COW:' || m.code, c.context_id) = 1) f
 join context_value using (context_id)
-group by f.state, f.year;
+group by f.state, f.year

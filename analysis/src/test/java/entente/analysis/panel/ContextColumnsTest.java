@@ -144,13 +144,11 @@ class ContextColumnsTest {
         assertThatThrownBy(() -> record.panel(directed("capabilities")))
                 .isInstanceOf(AnalysisException.class)
                 .hasMessageContaining("'capabilities' is made of cow-nmc, which this store does not hold");
-        try (Panel panel = record.panel(directed())) {
-            assertThat(panel.columns().stream()
-                            .map(PanelColumn::group)
-                            .filter(List.of("capabilities", "contiguity", "democracy", "disputes")::contains)
-                            .distinct())
-                    .containsExactly("disputes");
-        }
+        assertThat(record.panel(directed()).columns().stream()
+                        .map(PanelColumn::group)
+                        .filter(List.of("capabilities", "contiguity", "democracy", "disputes")::contains)
+                        .distinct())
+                .containsExactly("disputes");
     }
 
     @Test

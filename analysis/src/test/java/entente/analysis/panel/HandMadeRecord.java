@@ -239,9 +239,7 @@ public final class HandMadeRecord implements AutoCloseable {
 
     /** The cells of a row, as in a file; a missing one is the word for why. */
     String cell(PanelRequest request, String column, int... key) throws SQLException {
-        try (Panel panel = panel(request)) {
-            return cell(panel, column, key);
-        }
+        return cell(panel(request), column, key);
     }
 
     private String cell(Panel panel, String column, int... key) {

@@ -11,14 +11,12 @@ import entente.core.codebook.ActivityType;
 import entente.core.record.CoverageKind;
 import entente.core.record.CoverageScope;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Codes of states in these tests are those of COW: 2 United States, 200 United Kingdom, 220 France, 365 Russia, 640 Turkey. */
 class PanelTest {
@@ -55,43 +53,30 @@ class PanelTest {
     @Test
     void theFullPanelHasTheRowsOfTheReference() {
         anecdotes(ActivityType.EVENT);
-        try (Panel panel = record.panel(directed(1816, 2016, "event_held"))) {
-            assertThat(panel.rows()).isEqualTo(1_912_290);
-        }
-        try (Panel panel = record.panel(pairs(1816, 2016, "event_held"))) {
-            assertThat(panel.rows()).isEqualTo(956_145);
-        }
+        assertThat(record.panel(directed(1816, 2016, "event_held")).rows()).isEqualTo(1_912_290);
+        assertThat(record.panel(pairs(1816, 2016, "event_held")).rows()).isEqualTo(956_145);
     }
 
+    /** Whatever the size of the blocks it is read in, and though these cut through the years of a pair. */
     @Test
-    void noRowStandsTwice(@TempDir Path folder) throws SQLException {
+    void rowsAreInTheOrderOfCodesAndYearsAndNoneStandsTwice() throws IOException {
         anecdotes(ActivityType.EVENT);
-        Path file = folder.resolve("panel.parquet");
-        try (Panel panel = record.panel(directed(1816, 2016, "event_held"))) {
-            panel.write(file, Panel.Form.PARQUET);
-        }
-        assertThat(record.count("select count(distinct (ccode1, ccode2, year)) from '%s'".formatted(file)))
-                .isEqualTo(1_912_290);
-    }
-
-    /** Neither a join nor a query of several threads keeps an order of its own. */
-    @Test
-    void rowsAreInTheOrderOfCodesAndYears(@TempDir Path folder) throws IOException, SQLException {
-        anecdotes(ActivityType.EVENT);
-        Path file = folder.resolve("panel.parquet");
+        Panel panel = record.panel(directed(1816, 2016, "event_held"));
         InOrder handedOut = new InOrder();
-        try (Panel panel = record.panel(directed(1816, 2016, "event_held"))) {
-            panel.write(file, Panel.Form.PARQUET);
-            panel.read(handedOut);
-        }
-
+        panel.read(handedOut);
         assertThat(handedOut.rows).isEqualTo(1_912_290);
-        assertThat(record.count("""
-                select count(*) from (
-                    select (ccode1, ccode2, year) <= lag((ccode1, ccode2, year)) over (order by file_row_number) as back
-                    from read_parquet('%s', file_row_number = true))
-                where back
-                """.formatted(file))).isZero();
+
+        InOrder inBlocks = new InOrder();
+        panel.read(1009, block -> {
+            assertThat(block.rows()).isLessThanOrEqualTo(1009);
+            for (int row = 0; row < block.rows(); row++) {
+                inBlocks.number(block.key(0, row));
+                inBlocks.number(block.key(1, row));
+                inBlocks.number(block.key(2, row));
+                inBlocks.endRow();
+            }
+        });
+        assertThat(inBlocks.rows).isEqualTo(1_912_290);
     }
 
     /** Fails at a row that does not come after the one before. */
@@ -376,7 +361,7 @@ class PanelTest {
     }
 
     private void refused(PanelRequest request, String... words) {
-        assertThatThrownBy(() -> record.panel(request).close())
+        assertThatThrownBy(() -> record.panel(request))
                 .isInstanceOf(AnalysisException.class)
                 .hasMessageContainingAll(words);
     }

@@ -1,0 +1,105 @@
+package entente.export.panel;
+
+import entente.analysis.AnalysisException;
+import entente.analysis.panel.Panel;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Writes a panel to a file, which appears whole or not at all. Its ending says in which format. */
+public final class PanelFile {
+    private final Path target;
+    private final String ending;
+
+    private PanelFile(Path target, String ending) {
+        this.target = target;
+        this.ending = ending;
+    }
+
+    /**
+     * The file to write.
+     *
+     * @throws AnalysisException if its name ends with none of the formats, or there is no such folder
+     */
+    public static PanelFile of(Path file) {
+        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+        Optional<String> ending = List.of("parquet", "csv", "dta").stream()
+                .filter(each -> name.endsWith("." + each))
+                .findFirst();
+        if (ending.isEmpty()) {
+            throw AnalysisException.request(
+                    "The name of the file says the format, and %s ends with none of .parquet, .csv and .dta."
+                            .formatted(file));
+        }
+        Path target = file.toAbsolutePath();
+        Path folder = target.getParent();
+        if (folder == null || !Files.isDirectory(folder)) {
+            throw AnalysisException.request("There is no folder %s. Make it, or choose another.".formatted(folder));
+        }
+        if (Files.isDirectory(target)) {
+            throw AnalysisException.request("%s is a folder. Name a file in it.".formatted(file));
+        }
+        return new PanelFile(target, ending.get());
+    }
+
+    /** The file with the dictionary, beside it. */
+    public Path dictionary() {
+        return target.resolveSibling(target.getFileName() + ".columns.csv");
+    }
+
+    /**
+     * Writes a panel.
+     *
+     * @throws AnalysisException if the file cannot be written; what was there is still there
+     */
+    public void write(Panel panel) {
+        String description = "Entente, %s panel, %d to %d"
+                .formatted(
+                        panel.request().unit().word(),
+                        panel.request().fromYear(),
+                        panel.request().toYear());
+        try {
+            Path beside = Files.createTempFile(target.getParent(), ".entente-", "." + ending);
+            try {
+                switch (ending) {
+                    case "parquet" -> PanelParquet.write(panel, description, beside);
+                    case "csv" -> writeCsv(panel, description, beside);
+                    default -> PanelStata.write(panel, description, beside);
+                }
+                Files.move(beside, target, StandardCopyOption.REPLACE_EXISTING);
+            } finally {
+                Files.deleteIfExists(beside);
+            }
+        } catch (IOException e) {
+            throw AnalysisException.file("%s cannot be written: %s".formatted(target, e.getMessage()));
+        }
+    }
+
+    /** Made of a Parquet file, which is gone afterwards, since DuckDB writes CSV on every processor. */
+    private static void writeCsv(Panel panel, String description, Path file) throws IOException {
+        Path parquet = Files.createTempFile(file.getParent(), ".entente-", ".parquet");
+        try (Connection database = DriverManager.getConnection("jdbc:duckdb:");
+                Statement statement = database.createStatement()) {
+            PanelParquet.write(panel, description, parquet);
+            statement.execute("copy (from read_parquet(%s)) to %s (format csv, header true)"
+                    .formatted(literal(parquet), literal(file)));
+        } catch (SQLException e) {
+            throw new IOException(
+                    String.valueOf(e.getMessage()).lines().findFirst().orElse(""), e);
+        } finally {
+            Files.deleteIfExists(parquet);
+        }
+    }
+
+    private static String literal(Path file) {
+        return "'" + file.toString().replace("'", "''") + "'";
+    }
+}

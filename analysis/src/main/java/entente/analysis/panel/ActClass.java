@@ -1,5 +1,9 @@
 package entente.analysis.panel;
 
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+
 /**
  * The kinds of act that columns count apart; each has a number in SQL. A resolved activity has one of those
  * up to {@link #EVENT}; rows of single datasets have the class of their dataset.
@@ -37,8 +41,8 @@ enum ActClass {
     /** An exercise of JME. */
     JME(18);
 
-    /** The classes of which only the beginning is counted, and not how long the act lasts, as a list in SQL. */
-    static final String MOMENTS = in(ARMS, EXERCISE, CONTACT, TRAINING, HADR, EVENT, MME, JME);
+    private static final ActClass[] BY_NUMBER = values();
+    private static final Set<ActClass> MOMENTS = EnumSet.of(ARMS, EXERCISE, CONTACT, TRAINING, HADR, EVENT, MME, JME);
 
     private final int number;
 
@@ -51,17 +55,18 @@ enum ActClass {
         return number;
     }
 
-    /** A condition on the column {@code class}. */
-    static String is(ActClass... classes) {
-        return "class in " + in(classes);
+    /** The class of that number. */
+    static ActClass of(int number) {
+        return BY_NUMBER[number];
     }
 
-    /** A list of them in SQL. */
-    static String in(ActClass... classes) {
-        StringBuilder list = new StringBuilder("(");
-        for (ActClass each : classes) {
-            list.append(list.length() == 1 ? "" : ", ").append(each.number);
-        }
-        return list.append(')').toString();
+    /** Whether only its beginning is counted, and not how long it lasts. */
+    boolean isMoment() {
+        return MOMENTS.contains(this);
+    }
+
+    /** The numbers of the classes of which only the beginning is counted, as a list in SQL. */
+    static String moments() {
+        return MOMENTS.stream().map(each -> String.valueOf(each.number)).collect(Collectors.joining(", ", "(", ")"));
     }
 }

@@ -11,24 +11,13 @@ import java.util.Set;
  * @param group the group it is asked for by
  * @param meaning what its cells say
  * @param unit the unit of its numbers
- * @param classes the numbers of the classes of acts it is worked out of, as a list in SQL
- * @param sql an aggregate over what is told of a row; of columns that look back, the name of what is remembered
- * @param doubt an aggregate that is true where something may have been, but is not sure; empty if nothing can be in doubt
+ * @param acts the classes of acts it is worked out of
+ * @param tally what each act adds; of columns that look back, whether it is one that is remembered
  * @param flow which way it goes
  * @param zero where absence is a zero
- * @param fraction whether its numbers are fractions
  */
 record Measure(
-        String name,
-        String group,
-        String meaning,
-        String unit,
-        String classes,
-        String sql,
-        String doubt,
-        Flow flow,
-        Zero zero,
-        boolean fraction) {
+        String name, String group, String meaning, String unit, Set<ActClass> acts, Tally tally, Flow flow, Zero zero) {
     /** Which way a column goes: from the first state to the second, back, or neither. */
     enum Flow {
         NEITHER,
@@ -72,6 +61,12 @@ record Measure(
         }
     }
 
+    /** Whether its numbers are fractions. */
+    boolean fraction() {
+        return tally.fraction();
+    }
+
+    /** Whether it looks back. */
     boolean isSoFar() {
         return flow == Flow.FIRST || flow == Flow.SINCE;
     }

@@ -1,29 +1,26 @@
 package entente.analysis.panel;
 
-import static entente.analysis.panel.ActClass.is;
-
 import entente.analysis.panel.Measure.Flow;
 import entente.analysis.panel.Measure.Zero;
+import entente.analysis.panel.Tally.When;
 import entente.core.codebook.ActivityType;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 
 /** Every column there is, in the order of the file. */
 final class Measures {
     /** The largest number of participants of a small act; two are a bilateral one. */
     static final int SMALL = 5;
 
-    private static final String TREATIES =
-            is(ActClass.AGREEMENT, ActClass.ALLIANCE, ActClass.COOPERATION, ActClass.PARTNERSHIP);
-    private static final String POSTS = is(ActClass.RESIDENT, ActClass.POST);
+    private static final Set<ActClass> TREATIES =
+            EnumSet.of(ActClass.AGREEMENT, ActClass.ALLIANCE, ActClass.COOPERATION, ActClass.PARTNERSHIP);
+    private static final Set<ActClass> POSTS = EnumSet.of(ActClass.RESIDENT, ActClass.POST);
 
     private final Unit unit;
     private final List<Measure> all = new ArrayList<>();
-    private final Map<String, String> series = new LinkedHashMap<>();
-
-    private String classes = "()";
 
     private Measures(Unit unit) {
         this.unit = unit;
@@ -50,13 +47,7 @@ final class Measures {
         return all;
     }
 
-    /** What counts as an act of each series that has a first and a last year, by the name of the series. */
-    Map<String, String> series() {
-        return series;
-    }
-
     private void agreements() {
-        classes = ActClass.in(ActClass.AGREEMENT, ActClass.ALLIANCE, ActClass.COOPERATION, ActClass.PARTNERSHIP);
         Zero zero = Zero.apartFrom(ActivityType.AGREEMENT, "orders of major conventional arms");
         String group = "agreements";
         String what =
@@ -64,52 +55,56 @@ final class Measures {
                         + " arms apart)";
         begun(group, "agreement_signed", what + " signed or entered in the year", TREATIES, zero);
         inForce(group, "agreement_in_force", what + " in force on any day of the year", TREATIES, zero);
-        splits(group, "agreement", "agreements in force", TREATIES + " and sure", zero);
-        soFar(group, "agreement", "an agreement was signed or entered", TREATIES + " and begun", zero);
+        splits(group, "agreement", "agreements in force", TREATIES, When.IN_FORCE, zero);
+        soFar(group, "agreement", "an agreement was signed or entered", TREATIES, Told::begun, zero);
         Zero alliances = Zero.of(ActivityType.AGREEMENT, "alliances");
-        begun(group, "alliance_signed", "alliances signed or entered in the year", is(ActClass.ALLIANCE), alliances);
+        begun(
+                group,
+                "alliance_signed",
+                "alliances signed or entered in the year",
+                EnumSet.of(ActClass.ALLIANCE),
+                alliances);
         inForce(
                 group,
                 "alliance_in_force",
                 "alliances in force on any day of the year",
-                is(ActClass.ALLIANCE),
+                EnumSet.of(ActClass.ALLIANCE),
                 alliances);
         Zero cooperation = Zero.of(ActivityType.AGREEMENT, "bilateral defence cooperation agreements");
         begun(
                 group,
                 "dca_signed",
                 "defence cooperation agreements signed in the year",
-                is(ActClass.COOPERATION),
+                EnumSet.of(ActClass.COOPERATION),
                 cooperation);
         inForce(
                 group,
                 "dca_in_force",
                 "defence cooperation agreements in force on any day of the year",
-                is(ActClass.COOPERATION),
+                EnumSet.of(ActClass.COOPERATION),
                 cooperation);
         Zero partnerships = Zero.of(ActivityType.AGREEMENT, "strategic partnerships");
         begun(
                 group,
                 "partnership_declared",
                 "strategic partnerships declared in the year",
-                is(ActClass.PARTNERSHIP),
+                EnumSet.of(ActClass.PARTNERSHIP),
                 partnerships);
         inForce(
                 group,
                 "partnership_in_force",
                 "strategic partnerships in force on any day of the year",
-                is(ActClass.PARTNERSHIP),
+                EnumSet.of(ActClass.PARTNERSHIP),
                 partnerships);
     }
 
     private void atop() {
-        classes = ActClass.in(ActClass.ATOP);
         Zero zero = Zero.by(ActivityType.AGREEMENT, "atop");
         inForce(
                 "agreements",
                 "atop_alliances",
                 "ATOP: alliances of which both are members on a common day of the year",
-                is(ActClass.ATOP),
+                EnumSet.of(ActClass.ATOP),
                 zero);
         owed("atop_defense", "ATOP: an obligation of defence", ActClass.ATOP, 1, zero);
         owed("atop_offense", "ATOP: an obligation of offence", ActClass.ATOP, 2, zero);
@@ -119,7 +114,6 @@ final class Measures {
     }
 
     private void cow() {
-        classes = ActClass.in(ActClass.COW);
         Zero zero = Zero.by(ActivityType.AGREEMENT, "cow-alliances");
         owed("cow_defense", "COW: a defence pact", ActClass.COW, 1, zero);
         owed("cow_neutral", "COW: a neutrality pact", ActClass.COW, 4, zero);
@@ -128,99 +122,97 @@ final class Measures {
     }
 
     private void dcad() {
-        classes = ActClass.in(ActClass.DCAD);
         Zero zero = Zero.by(ActivityType.AGREEMENT, "dcad");
         String group = "agreements";
-        String sure = is(ActClass.DCAD) + " and (owed & 1) = 1";
+        Set<ActClass> agreements = EnumSet.of(ActClass.DCAD);
+        // the first bit of what is owed says that the confidence is high or medium
+        Predicate<Told> sure = told -> told.owes(1);
         count(
                 group,
                 "dcad_signed_v1",
                 "DCAD: agreements signed in the year, confidence high or medium",
+                agreements,
                 sure,
-                "begun",
+                When.BEGUN,
                 zero);
-        count(group, "dcad_signed_v2", "DCAD: agreements signed in the year, all", is(ActClass.DCAD), "begun", zero);
+        count(group, "dcad_signed_v2", "DCAD: agreements signed in the year, all", agreements, When.BEGUN, zero);
         count(
                 group,
                 "dcad_in_force_v1",
                 "DCAD: agreements in force from the year of signature to the estimated year of the end, both included,"
                         + " confidence high or medium",
+                agreements,
                 sure,
-                "sure",
+                When.IN_FORCE,
                 zero);
         count(
                 group,
                 "dcad_in_force_v2",
                 "DCAD: agreements in force from the year of signature to the estimated year of the end, both included, all",
-                is(ActClass.DCAD),
-                "sure",
+                agreements,
+                When.IN_FORCE,
                 zero);
     }
 
     private void arms() {
-        classes = ActClass.in(ActClass.ARMS);
         flows(
                 "arms",
                 "sipri_orders",
                 "SIPRI: orders of major conventional arms in the year",
-                is(ActClass.ARMS),
-                "begun",
+                EnumSet.of(ActClass.ARMS),
+                When.BEGUN,
                 Zero.by(ActivityType.AGREEMENT, "sipri-arms-transfers"));
     }
 
     private void exercises() {
-        classes = ActClass.in(ActClass.EXERCISE, ActClass.MME, ActClass.JME);
         Zero zero = Zero.of(ActivityType.EXERCISE);
         String group = "exercises";
-        String exercises = is(ActClass.EXERCISE);
+        Set<ActClass> exercises = EnumSet.of(ActClass.EXERCISE);
         begun(group, "exercise_held", "joint exercises that began in the year", exercises, zero);
-        splits(group, "exercise", "joint exercises that began in the year", exercises + " and begun", zero);
-        soFar(group, "exercise", "a joint exercise began", exercises + " and begun", zero);
+        splits(group, "exercise", "joint exercises that began in the year", exercises, When.BEGUN, zero);
+        soFar(group, "exercise", "a joint exercise began", exercises, Told::begun, zero);
         count(
                 group,
                 "mme_exercises",
                 "MME: exercises that began in the year",
-                is(ActClass.MME),
-                "begun",
+                EnumSet.of(ActClass.MME),
+                When.BEGUN,
                 Zero.by(ActivityType.EXERCISE, "mme"));
         count(
                 group,
                 "jme_exercises",
                 "JME: exercises that began in the year",
-                is(ActClass.JME),
-                "begun",
+                EnumSet.of(ActClass.JME),
+                When.BEGUN,
                 Zero.by(ActivityType.EXERCISE, "jme"));
     }
 
     private void attaches() {
-        classes = ActClass.in(ActClass.RESIDENT, ActClass.POST);
         Zero zero = Zero.of(ActivityType.ATTACHE);
         inForce("attaches", "attache_in_force", "posts of attachés attested in the year", POSTS, zero);
-        flows("attaches", "attache", "posts of attachés attested in the year", POSTS, "sure", zero);
+        flows("attaches", "attache", "posts of attachés attested in the year", POSTS, When.IN_FORCE, zero);
         flows(
                 "attaches",
                 "attache_resident",
                 "posts of resident attachés attested in the year",
-                is(ActClass.RESIDENT),
-                "sure",
+                EnumSet.of(ActClass.RESIDENT),
+                When.IN_FORCE,
                 Zero.of(ActivityType.ATTACHE, "resident attachés"));
-        soFar("attaches", "attache", "a post of an attaché is attested", POSTS + " and (sure or begun)", zero);
+        soFar("attaches", "attache", "a post of an attaché is attested", POSTS, Measures::isAttested, zero);
     }
 
     private void contacts() {
-        classes = ActClass.in(ActClass.CONTACT);
         Zero zero = Zero.of(ActivityType.CONTACT);
-        String contacts = is(ActClass.CONTACT);
+        Set<ActClass> contacts = EnumSet.of(ActClass.CONTACT);
         begun("contacts", "contact_held", "contacts of defence officials that began in the year", contacts, zero);
-        splits("contacts", "contact", "contacts that began in the year", contacts + " and begun", zero);
-        flows("contacts", "contact", "visits of defence officials that began in the year", contacts, "begun", zero);
-        soFar("contacts", "contact", "a contact of defence officials began", contacts + " and begun", zero);
+        splits("contacts", "contact", "contacts that began in the year", contacts, When.BEGUN, zero);
+        flows("contacts", "contact", "visits of defence officials that began in the year", contacts, When.BEGUN, zero);
+        soFar("contacts", "contact", "a contact of defence officials began", contacts, Told::begun, zero);
     }
 
     private void interoperability() {
-        classes = ActClass.in(ActClass.INTEROPERABILITY);
         Zero zero = Zero.of(ActivityType.INTEROPERABILITY);
-        String standing = is(ActClass.INTEROPERABILITY);
+        Set<ActClass> standing = EnumSet.of(ActClass.INTEROPERABILITY);
         String group = "interoperability";
         begun(group, "interoperability_begun", "arrangements of interoperability begun in the year", standing, zero);
         inForce(
@@ -229,137 +221,133 @@ final class Measures {
                 "arrangements of interoperability that held on any day of the year",
                 standing,
                 zero);
-        splits(group, "interoperability", "arrangements that held in the year", standing + " and sure", zero);
+        splits(group, "interoperability", "arrangements that held in the year", standing, When.IN_FORCE, zero);
         soFar(
                 group,
                 "interoperability",
                 "an arrangement of interoperability is attested",
-                standing + " and (sure or begun)",
+                standing,
+                Measures::isAttested,
                 zero);
     }
 
     private void training() {
-        classes = ActClass.in(ActClass.TRAINING);
         Zero zero = Zero.of(ActivityType.TRAINING);
-        String courses = is(ActClass.TRAINING);
+        Set<ActClass> courses = EnumSet.of(ActClass.TRAINING);
         begun("training", "training_begun", "courses and programmes of training begun in the year", courses, zero);
-        flows("training", "training", "courses and programmes of training begun in the year", courses, "begun", zero);
-        soFar("training", "training", "a course or programme of training began", courses + " and begun", zero);
+        flows(
+                "training",
+                "training",
+                "courses and programmes of training begun in the year",
+                courses,
+                When.BEGUN,
+                zero);
+        soFar("training", "training", "a course or programme of training began", courses, Told::begun, zero);
     }
 
     private void peacekeeping() {
-        classes = ActClass.in(ActClass.PEACEKEEPING);
         Zero zero = Zero.of(ActivityType.PEACEKEEPING);
-        String missions = is(ActClass.PEACEKEEPING);
+        Set<ActClass> missions = EnumSet.of(ActClass.PEACEKEEPING);
         String group = "peacekeeping";
         inForce(group, "peacekeeping_in_force", "peace operations with a part in them in the year", missions, zero);
-        splits(group, "peacekeeping", "peace operations in the year", missions + " and sure", zero);
-        flows(group, "peacekeeping", "peace operations in the year, by contributor and host", missions, "sure", zero);
-        soFar(
+        splits(group, "peacekeeping", "peace operations in the year", missions, When.IN_FORCE, zero);
+        flows(
                 group,
                 "peacekeeping",
-                "a part in a peace operation is attested",
-                missions + " and (sure or begun)",
+                "peace operations in the year, by contributor and host",
+                missions,
+                When.IN_FORCE,
                 zero);
+        soFar(group, "peacekeeping", "a part in a peace operation is attested", missions, Measures::isAttested, zero);
     }
 
     private void relief() {
-        classes = ActClass.in(ActClass.HADR);
         Zero zero = Zero.of(ActivityType.HADR);
-        String operations = is(ActClass.HADR);
+        Set<ActClass> operations = EnumSet.of(ActClass.HADR);
         begun("hadr", "hadr_begun", "operations of relief or rescue by forces begun in the year", operations, zero);
-        flows("hadr", "hadr", "operations of relief or rescue begun in the year", operations, "begun", zero);
-        soFar("hadr", "hadr", "an operation of relief or rescue began", operations + " and begun", zero);
+        flows("hadr", "hadr", "operations of relief or rescue begun in the year", operations, When.BEGUN, zero);
+        soFar("hadr", "hadr", "an operation of relief or rescue began", operations, Told::begun, zero);
     }
 
     private void events() {
-        classes = ActClass.in(ActClass.EVENT);
         Zero zero = Zero.of(ActivityType.EVENT);
-        String events = is(ActClass.EVENT);
+        Set<ActClass> events = EnumSet.of(ActClass.EVENT);
         begun("events", "event_held", "conferences, parades, shows and the like that began in the year", events, zero);
-        soFar("events", "event", "a conference, parade or show began", events + " and begun", zero);
+        soFar("events", "event", "a conference, parade or show began", events, Told::begun, zero);
     }
 
-    private void begun(String group, String name, String meaning, String acts, Zero zero) {
-        count(group, name, meaning, acts, "begun", zero);
+    private static boolean isAttested(Told told) {
+        return told.sure() || told.begun();
     }
 
-    private void inForce(String group, String name, String meaning, String acts, Zero zero) {
-        count(group, name, meaning, acts, "sure", zero);
+    private void begun(String group, String name, String meaning, Set<ActClass> acts, Zero zero) {
+        count(group, name, meaning, acts, When.BEGUN, zero);
     }
 
-    private void count(String group, String name, String meaning, String acts, String when, Zero zero) {
-        all.add(new Measure(
-                name,
-                group,
-                meaning,
-                "count",
-                classes,
-                counted(acts + " and " + when),
-                doubtful(acts, when),
-                Flow.NEITHER,
-                zero,
-                false));
+    private void inForce(String group, String name, String meaning, Set<ActClass> acts, Zero zero) {
+        count(group, name, meaning, acts, When.IN_FORCE, zero);
     }
 
-    private static String counted(String condition) {
-        return "nullif(count(*) filter (" + condition + "), 0)::smallint";
+    private void count(String group, String name, String meaning, Set<ActClass> acts, When when, Zero zero) {
+        count(group, name, meaning, acts, told -> true, when, zero);
     }
 
-    private static String doubtful(String acts, String when) {
-        return "bool_or(%s and maybe%s)".formatted(acts, when.equals("begun") ? "_begun" : "");
+    private void count(
+            String group,
+            String name,
+            String meaning,
+            Set<ActClass> acts,
+            Predicate<Told> which,
+            When when,
+            Zero zero) {
+        add(name, group, meaning, acts, Tally.count(which, when), Flow.NEITHER, zero);
+    }
+
+    private void add(String name, String group, String meaning, Set<ActClass> acts, Tally tally, Flow flow, Zero zero) {
+        all.add(new Measure(name, group, meaning, "count", acts, tally, flow, zero));
     }
 
     /** The two directions of a count. */
-    private void flows(String group, String name, String meaning, String acts, String when, Zero zero) {
+    private void flows(String group, String name, String meaning, Set<ActClass> acts, When when, Zero zero) {
         String first = unit.isPair() ? "from the first state to the second" : "the state is the sending side";
         String second = unit.isPair() ? "from the second state to the first" : "the state is the receiving side";
-        all.add(flow(group, name + "_sent", meaning + ": " + first, acts + " and sent", when, Flow.SENT, zero));
-        all.add(flow(
-                group, name + "_received", meaning + ": " + second, acts + " and received", when, Flow.RECEIVED, zero));
-    }
-
-    private Measure flow(String group, String name, String meaning, String acts, String when, Flow flow, Zero zero) {
-        return new Measure(
-                name,
-                group,
-                meaning,
-                "count",
-                classes,
-                counted(acts + " and " + when),
-                doubtful(acts, when),
-                flow,
-                zero,
-                false);
+        Tally sent = Tally.count(Told::sent, when);
+        Tally received = Tally.count(Told::received, when);
+        add(name + "_sent", group, meaning + ": " + first, acts, sent, Flow.SENT, zero);
+        add(name + "_received", group, meaning + ": " + second, acts, received, Flow.RECEIVED, zero);
     }
 
     /** How many acts had two, few or many participants; and, of pairs, each act shared out among the partners. */
-    private void splits(String group, String name, String what, String acts, Zero zero) {
-        size(group, name + "_bilateral", what + " with two participants", acts + " and size = 2", zero);
+    private void splits(String group, String name, String what, Set<ActClass> acts, When when, Zero zero) {
+        size(group, name + "_bilateral", what + " with two participants", acts, when, 2, 2, zero);
+        size(group, name + "_small", what + " with three to five participants", acts, when, 3, SMALL, zero);
         size(
                 group,
-                name + "_small",
-                what + " with three to five participants",
-                acts + " and size between 3 and " + SMALL,
+                name + "_large",
+                what + " with six or more participants",
+                acts,
+                when,
+                SMALL + 1,
+                Integer.MAX_VALUE,
                 zero);
-        size(group, name + "_large", what + " with six or more participants", acts + " and size > " + SMALL, zero);
         if (unit.isPair()) {
             all.add(new Measure(
                     name + "_weighted",
                     group,
                     what + ", each counted as 1/(k-1), where k is the number of participants in the year",
                     "sum of weights",
-                    classes,
-                    "round(fsum(1.0 / (size - 1)) filter (%s and size > 1), 6)".formatted(acts),
-                    "",
+                    acts,
+                    Tally.shares(when),
                     Flow.NEITHER,
-                    zero,
-                    true));
+                    zero));
         }
     }
 
-    private void size(String group, String name, String meaning, String acts, Zero zero) {
-        all.add(new Measure(name, group, meaning, "count", classes, counted(acts), "", Flow.NEITHER, zero, false));
+    private void size(
+            String group, String name, String meaning, Set<ActClass> acts, When when, int least, int most, Zero zero) {
+        Tally tally = Tally.count(told -> least <= told.size() && told.size() <= most, when)
+                .withoutDoubt();
+        add(name, group, meaning, acts, tally, Flow.NEITHER, zero);
     }
 
     private void owed(String name, String meaning, ActClass acts, int bit, Zero zero) {
@@ -369,38 +357,32 @@ final class Measures {
                 "agreements",
                 meaning + (acts == ActClass.ATOP ? toWhom : "") + ", on any day of the year",
                 "0 or 1",
-                classes,
-                "max(1) filter (%s and (owed & %d) <> 0)::smallint".formatted(is(acts), bit),
-                "bool_or(%s and (maybe_owed & %d) <> 0)".formatted(is(acts), bit),
+                EnumSet.of(acts),
+                Tally.any(told -> told.owes(bit), told -> told.mayOwe(bit)),
                 Flow.NEITHER,
-                zero,
-                false));
+                zero));
     }
 
-    private void soFar(String group, String name, String what, String acts, Zero zero) {
-        series.put(name, acts);
+    private void soFar(String group, String name, String what, Set<ActClass> acts, Predicate<Told> held, Zero zero) {
+        Tally tally = Tally.any(held, told -> false);
         all.add(new Measure(
                 name + "_first_year",
                 group,
                 "the first year, up to this one, in which " + what + "; empty if there was none in the record",
                 "year",
-                classes,
-                "first_" + name,
-                "",
+                acts,
+                tally,
                 Flow.FIRST,
-                zero,
-                false));
+                zero));
         all.add(new Measure(
                 name + "_years_since",
                 group,
                 "years since the last one, up to this one, in which " + what
                         + "; empty if there was none in the record",
                 "years",
-                classes,
-                "last_" + name,
-                "",
+                acts,
+                tally,
                 Flow.SINCE,
-                zero,
-                false));
+                zero));
     }
 }

@@ -12,30 +12,19 @@ import entente.core.time.EpochDays;
 import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * Works out a panel: its frame of rows, and facts for its columns, by way of temporary tables that are gone at the
  * end.
  */
 final class PanelBuilder {
-    private static final List<String> TABLES = List.of(
-            "panel_act",
-            "panel_part",
-            "panel_bits",
-            "panel_placed",
-            "panel_size",
-            "panel_tie",
-            "panel_told",
-            "panel_dispute",
-            "panel_member");
+    private static final List<String> TABLES =
+            List.of("panel_act", "panel_part", "panel_bits", "panel_placed", "panel_dispute", "panel_member");
 
     private final Sql sql;
     private final PanelRequest request;
@@ -71,7 +60,7 @@ final class PanelBuilder {
         try {
             builder.name(members);
             sql.execute(SystemMember.table(members));
-            builder.acts(choice.acts(), measures);
+            builder.acts(choice.acts(), measures, members);
             builder.context(choice.context());
             return new Panel(
                     request,
@@ -88,103 +77,62 @@ final class PanelBuilder {
     /** What the files of SQL call by a name. */
     private void name(List<SystemMember> members) {
         Arrays.stream(ActClass.values()).forEach(each -> words.put(each.name(), String.valueOf(each.number())));
-        words.put("MOMENTS", ActClass.MOMENTS);
+        words.put("MOMENTS", ActClass.moments());
         words.put("FROM", String.valueOf(request.firstYear(members)));
         words.put("TO", String.valueOf(request.toYear()));
         words.put("FIRST_DAY", String.valueOf(EpochDays.toEpochDay(SystemMember.firstYear(members), 1, 1)));
         words.put("LAST_DAY", String.valueOf(EpochDays.toEpochDay(request.toYear(), 12, 31)));
     }
 
-    private void acts(List<Measure> chosen, Measures measures) {
+    private void acts(List<Measure> chosen, Measures measures, List<SystemMember> members) {
         if (chosen.isEmpty()) {
             return;
         }
         sql.run("acts.sql", words);
-        sql.run(request.unit().isPair() ? "pairs.sql" : "states.sql", words);
-        sql.run("years.sql", words);
-        Map<String, Lookup> facts = facts(chosen, measures);
-        Optional<Lookup> since = since(chosen, measures);
+        Map<String, Facts> facts = facts(chosen, measures, members);
         for (Measure measure : chosen) {
+            Facts own = requireNonNull(facts.get(measure.name()));
             CellSource source = measure.isSoFar()
-                    ? soFar(measure, since.orElseThrow())
-                    : source(measure, requireNonNull(facts.get(measure.classes())));
+                    ? soFar(measure, own)
+                    : source(
+                            new Lookup(own, Whose.of(request.unit()), false),
+                            measure.name(),
+                            swapped(measure),
+                            zeros.condition(measure));
             sources.add(source);
             columns.add(Descriptions.describe(measure, source.doubted(), zeros, request, datasets, loaded));
         }
     }
 
-    /** The facts of columns of the same classes of acts, by the classes, since most acts have cells in few columns. */
-    private Map<String, Lookup> facts(List<Measure> chosen, Measures measures) {
-        Set<String> names = new LinkedHashSet<>();
+    private Map<String, Facts> facts(List<Measure> chosen, Measures measures, List<SystemMember> members) {
+        Set<String> names = new HashSet<>();
         for (Measure measure : chosen) {
             names.add(measure.name());
             names.add(swapped(measure));
         }
-        Map<String, List<Measure>> families = measures.all().stream()
-                .filter(measure -> !measure.isSoFar() && names.contains(measure.name()))
-                .collect(Collectors.groupingBy(Measure::classes, LinkedHashMap::new, Collectors.toList()));
-        Map<String, Lookup> facts = new LinkedHashMap<>();
-        families.forEach((classes, own) -> {
-            words.put("CLASSES", classes);
-            words.put(
-                    "MEASURES",
-                    own.stream()
-                            .map(measure ->
-                                    "%s as %s".formatted(Facts.sql(measure.sql(), measure.doubt()), measure.name()))
-                            .collect(Collectors.joining(", ")));
-            facts.put(classes, new Lookup(sql.facts("facts.sql", words), Whose.of(request.unit()), false));
-        });
-        return facts;
+        ActYears years = new ActYears(
+                measures.all().stream()
+                        .filter(measure -> names.contains(measure.name()))
+                        .toList(),
+                sql.facts("sizes.sql", words),
+                SystemMember.firstYear(members),
+                request.firstYear(members),
+                request.toYear());
+        sql.ties(request.unit().isPair() ? "pairs.sql" : "states.sql", words, years::take);
+        years.end();
+        return years.facts();
     }
 
-    /** When there was an act of each series so far; empty if no column asks for it. */
-    private Optional<Lookup> since(List<Measure> chosen, Measures measures) {
-        List<String> names = measures.series().keySet().stream()
-                .filter(name -> chosen.stream()
-                        .anyMatch(measure -> measure.isSoFar()
-                                && (measure.sql().equals("first_" + name)
-                                        || measure.sql().equals("last_" + name))))
-                .toList();
-        if (names.isEmpty()) {
-            return Optional.empty();
-        }
-        words.put(
-                "HELD",
-                each(
-                        names,
-                        ", ",
-                        name -> "bool_or(%s) as held_%s"
-                                .formatted(measures.series().get(name), name)));
-        words.put("ANY", each(names, " or ", name -> "held_" + name));
-        words.put(
-                "RUNNING",
-                each(
-                        names,
-                        ", ",
-                        name -> ("min(case when held_%1$s then year end) over so_far as first_%1$s,"
-                                        + " max(case when held_%1$s then year end) over so_far as last_%1$s")
-                                .formatted(name)));
-        return Optional.of(new Lookup(sql.facts("since.sql", words), Whose.of(request.unit()), true));
-    }
-
-    private static String each(List<String> names, String between, Function<String, String> phrase) {
-        return names.stream().map(phrase).collect(Collectors.joining(between));
-    }
-
-    private static CellSource soFar(Measure measure, Lookup since) {
-        double[] years = since.facts().column(measure.sql());
+    private CellSource soFar(Measure measure, Facts facts) {
+        double[] years = facts.column(measure.name());
         return new CellSource(
-                since,
+                new Lookup(facts, Whose.of(request.unit()), true),
                 years,
                 years,
                 measure.flow() == Flow.SINCE,
                 RowCondition.Constant.NEVER,
                 CellState.NONE_SO_FAR,
                 false);
-    }
-
-    private CellSource source(Measure measure, Lookup lookup) {
-        return source(lookup, measure.name(), swapped(measure), zeros.condition(measure));
     }
 
     private static CellSource source(Lookup lookup, String name, String swapped, RowCondition zero) {

@@ -11,9 +11,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /** Runs SQL on the record's database, in tables of this connection alone. */
 final class Sql {
@@ -37,41 +37,48 @@ final class Sql {
         String query = "select * from (%s) order by unit, year".formatted(text(file, words));
         try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(query)) {
-            return facts(rows);
+            List<String> names = new ArrayList<>();
+            for (int place = 3; place <= rows.getMetaData().getColumnCount(); place++) {
+                names.add(rows.getMetaData().getColumnName(place));
+            }
+            FactsBuilder facts = new FactsBuilder(names);
+            while (rows.next()) {
+                facts.begin(rows.getInt(1), rows.getInt(2));
+                for (int column = 0; column < names.size(); column++) {
+                    double number = rows.getDouble(column + 3);
+                    facts.set(column, rows.wasNull() ? Facts.NOTHING : number);
+                }
+            }
+            return facts.build();
         } catch (SQLException e) {
             throw failed(e);
         }
     }
 
-    private static Facts facts(ResultSet rows) throws SQLException {
-        List<String> names = new ArrayList<>();
-        for (int place = 3; place <= rows.getMetaData().getColumnCount(); place++) {
-            names.add(rows.getMetaData().getColumnName(place));
-        }
-        int[] units = new int[1 << 10];
-        int[] years = new int[1 << 10];
-        double[][] columns = new double[names.size()][1 << 10];
-        int count = 0;
-        while (rows.next()) {
-            if (count == units.length) {
-                units = Arrays.copyOf(units, 2 * count);
-                years = Arrays.copyOf(years, 2 * count);
-                for (int place = 0; place < columns.length; place++) {
-                    columns[place] = Arrays.copyOf(columns[place], 2 * count);
-                }
+    /** Ties read by the query of a file beside this class, in the order of units and acts. */
+    void ties(String file, Map<String, String> words, Consumer<Tie> taker) {
+        String query = "select unit, act, class, sent, received, dated, bits & 255, bits >> 8, first_start, last_start,"
+                + " first_end, last_end from (%s) order by unit, act".formatted(text(file, words));
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(query)) {
+            while (row.next()) {
+                taker.accept(new Tie(
+                        row.getInt(1),
+                        row.getInt(2),
+                        ActClass.of(row.getInt(3)),
+                        row.getBoolean(4),
+                        row.getBoolean(5),
+                        row.getBoolean(6),
+                        row.getInt(7),
+                        row.getInt(8),
+                        row.getInt(9),
+                        row.getInt(10),
+                        row.getInt(11),
+                        row.getInt(12)));
             }
-            units[count] = rows.getInt(1);
-            years[count] = rows.getInt(2);
-            for (int place = 0; place < columns.length; place++) {
-                double number = rows.getDouble(place + 3);
-                columns[place][count] = rows.wasNull() ? Facts.NOTHING : number;
-            }
-            count++;
+        } catch (SQLException e) {
+            throw failed(e);
         }
-        for (int place = 0; place < columns.length; place++) {
-            columns[place] = Arrays.copyOf(columns[place], count);
-        }
-        return new Facts(names, Arrays.copyOf(units, count), Arrays.copyOf(years, count), columns);
     }
 
     void execute(String sql) {

@@ -130,19 +130,3 @@ from panel_part p
 join panel_member m using (actor)
 where start_first is not null
     and greatest(start_first, m.first_day) <= least(coalesce(end_last, m.last_day), m.last_day);
-
--- How many took part in an act in a year, of whatever kind they are.
-create temp table panel_size as
-select act, year, count(distinct who)::smallint as size
-from (
-    select
-        act, who,
-        unnest(range(
-            year(date '1970-01-01' + greatest(start_first, $FIRST_DAY$)::integer),
-            1 + case
-                when class in $MOMENTS$ then year(date '1970-01-01' + greatest(start_last, $FIRST_DAY$)::integer)
-                else year(date '1970-01-01' + least(coalesce(end_last, $LAST_DAY$), $LAST_DAY$)::integer)
-            end)) as year
-    from panel_part
-    where class <= $EVENT$ and start_first <= $LAST_DAY$)
-group by act, year;

@@ -1,6 +1,5 @@
 -- What two states had a part in on a common day. Two who only receive have nothing to do with each other. Either owes what
 -- one of them owes.
-create temp table panel_tie as
 select
     a.act, a.class, a.state * 1000 + b.state as unit,
     a.side = 1 and b.side = 2 as sent,
@@ -14,4 +13,4 @@ select
 from panel_placed a
 join panel_placed b on a.act = b.act and a.state < b.state
 where greatest(a.start_first, b.start_first) <= least(a.end_last, b.end_last)
-    and not (a.side = 2 and b.side = 2);
+    and not (a.side = 2 and b.side = 2)

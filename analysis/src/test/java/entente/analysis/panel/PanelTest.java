@@ -202,6 +202,76 @@ class PanelTest {
         assertThat(record.cell(request, "training_begun", 2, 220, 1960)).isEqualTo("1");
     }
 
+    /** Half of its rows are told by what the pair's other direction says, which nobody asked for. */
+    @Test
+    void oneDirectionMayBeAskedForByItself() throws SQLException {
+        anecdotes(ActivityType.TRAINING)
+                .act(
+                        ActivityType.TRAINING,
+                        "1960-03-01",
+                        "1960-05-01",
+                        of("france", "PROVIDER"),
+                        of("united-states", "RECIPIENT"));
+        PanelRequest request = directed(1960, 1960, "training_sent");
+        assertThat(record.panel(request).columns()).hasSize(1);
+        assertThat(record.cell(request, "training_sent", 220, 2, 1960)).isEqualTo("1");
+        assertThat(record.cell(request, "training_sent", 2, 220, 1960)).isEqualTo("not covered");
+    }
+
+    /** The United States have the smaller code, so that only the column of what is received is in doubt in the facts. */
+    @Test
+    void aDoubtIsSeenFromBothSides() throws SQLException {
+        anecdotes(ActivityType.TRAINING)
+                .act(
+                        ActivityType.TRAINING,
+                        "1960/1961",
+                        "",
+                        of("france", "PROVIDER"),
+                        of("united-states", "RECIPIENT"));
+        PanelRequest request = directed(1960, 1961, "training_sent", "training_received");
+        assertThat(record.cell(request, "training_sent", 220, 2, 1960)).isEqualTo("unknown");
+        assertThat(record.cell(request, "training_received", 2, 220, 1961)).isEqualTo("unknown");
+        assertThat(record.cell(request, "training_received", 220, 2, 1960)).isEqualTo("not covered");
+        assertThat(record.panel(request).columns())
+                .extracting(PanelColumn::companion)
+                .containsExactly("training_sent_state", "training_received_state");
+    }
+
+    @Test
+    void anActThatMayHaveBegunAfterThePanelEndsIsUnknownInIt() throws SQLException {
+        anecdotes(ActivityType.EXERCISE)
+                .act(
+                        ActivityType.EXERCISE,
+                        "1990/2005",
+                        "",
+                        of("united-states", "PARTICIPANT"),
+                        of("united-kingdom", "PARTICIPANT"));
+        PanelRequest request = pairs(1989, 1991, "exercise_held");
+        assertThat(record.cell(request, "exercise_held", 2, 200, 1989)).isEqualTo("not covered");
+        assertThat(record.cell(request, "exercise_held", 2, 200, 1991)).isEqualTo("unknown");
+    }
+
+    /** Two spells of Britain in one treaty, with a gap: each year it is one agreement, and it was entered twice. */
+    @Test
+    void severalSpellsInOneActAreOneActInAYear() throws SQLException {
+        anecdotes(ActivityType.AGREEMENT)
+                .act(
+                        ActivityType.AGREEMENT,
+                        "1950-01-01",
+                        "1960-12-31",
+                        of("united-states", "SIGNATORY"),
+                        new Part("united-kingdom", "SIGNATORY", "1950-01-01", "1952-06-30"),
+                        new Part("united-kingdom", "SIGNATORY", "1952-09-01", "1955-12-31"))
+                .field("instrument", "alliance_treaty");
+        PanelRequest request = pairs(1949, 1960, "alliance_signed", "alliance_in_force");
+        assertThat(record.cell(request, "alliance_in_force", 2, 200, 1952)).isEqualTo("1");
+        assertThat(record.cell(request, "alliance_in_force", 2, 200, 1955)).isEqualTo("1");
+        assertThat(record.cell(request, "alliance_in_force", 2, 200, 1956)).isEqualTo("not covered");
+        assertThat(record.cell(request, "alliance_signed", 2, 200, 1950)).isEqualTo("1");
+        assertThat(record.cell(request, "alliance_signed", 2, 200, 1952)).isEqualTo("1");
+        assertThat(record.cell(request, "alliance_signed", 2, 200, 1953)).isEqualTo("not covered");
+    }
+
     @Test
     void anActCountsByHowManyTookPart() throws SQLException {
         anecdotes(ActivityType.EXERCISE)

@@ -2,10 +2,10 @@ package entente.export.panel;
 
 import entente.analysis.AnalysisException;
 import entente.analysis.panel.Panel;
+import entente.export.WholeFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -67,28 +67,25 @@ public final class PanelFile {
                         panel.request().fromYear(),
                         panel.request().toYear());
         try {
-            Path beside = Files.createTempFile(target.getParent(), ".entente-", "." + ending);
-            try {
+            WholeFile.write(target, beside -> {
                 switch (ending) {
                     case "parquet" -> PanelParquet.write(panel, description, beside);
                     case "csv" -> writeCsv(panel, description, beside);
                     default -> PanelStata.write(panel, description, beside);
                 }
-                Files.move(beside, target, StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                Files.deleteIfExists(beside);
-            }
+            });
         } catch (IOException e) {
             throw AnalysisException.file("%s cannot be written: %s".formatted(target, e.getMessage()));
         }
     }
 
-    /** Made of a Parquet file, which is gone afterwards, since DuckDB writes CSV on every processor. */
+    /** By DuckDB, of a Parquet file that is gone afterwards; one thread holds little of a long table in memory. */
     private static void writeCsv(Panel panel, String description, Path file) throws IOException {
-        Path parquet = Files.createTempFile(file.getParent(), ".entente-", ".parquet");
+        Path parquet = file.resolveSibling(file.getFileName() + ".parquet");
         try (Connection database = DriverManager.getConnection("jdbc:duckdb:");
                 Statement statement = database.createStatement()) {
             PanelParquet.write(panel, description, parquet);
+            statement.execute("set threads = 1");
             statement.execute("copy (from read_parquet(%s)) to %s (format csv, header true)"
                     .formatted(literal(parquet), literal(file)));
         } catch (SQLException e) {

@@ -30,7 +30,11 @@ public final class ChunkEncoder {
     private static final int SLAB = 1 << 10;
     private static final int MOST_BYTES = 1 << 24;
 
+    /** An odd number whose bits are well mixed, 2^64 divided by the golden ratio. */
+    private static final long SPREAD = 0x9E3779B97F4A7C15L;
+
     private ParquetType type = ParquetType.SHORT;
+    private boolean required;
     private RunLengthBitPackingHybridEncoder levels = runs(1);
     private int rows;
     private int[] cells = new int[SLAB];
@@ -41,12 +45,19 @@ public final class ChunkEncoder {
     private final List<String> texts = new ArrayList<>();
     private final Map<String, Integer> textPlaces = new HashMap<>();
     private int size;
-    private double lastNumber;
+    private long lastBits;
+    private String lastText = "";
     private int lastPlace;
 
-    /** Begins a column. */
-    public void begin(ParquetType typeOfCells) {
+    /**
+     * Begins a column.
+     *
+     * @param typeOfCells what its cells hold
+     * @param isRequired whether none may be empty
+     */
+    public void begin(ParquetType typeOfCells, boolean isRequired) {
         type = typeOfCells;
+        required = isRequired;
         levels.close();
         levels = runs(1);
         rows = 0;
@@ -57,8 +68,15 @@ public final class ChunkEncoder {
         slots = new int[FEWEST_SLOTS];
     }
 
-    /** The next cell, which is empty. */
+    /**
+     * The next cell, which is empty.
+     *
+     * @throws IllegalStateException if none may be empty
+     */
     public void missing() {
+        if (required) {
+            throw new IllegalStateException("no cell may be empty");
+        }
         level(0);
     }
 
@@ -69,9 +87,10 @@ public final class ChunkEncoder {
      */
     public void number(double number) {
         level(1);
-        if (number != lastNumber || count == 0) {
-            lastPlace = place(number);
-            lastNumber = number;
+        long bits = Double.doubleToRawLongBits(number);
+        if (bits != lastBits || count == 0) {
+            lastPlace = place(number, bits);
+            lastBits = bits;
         }
         cell(lastPlace);
     }
@@ -79,19 +98,23 @@ public final class ChunkEncoder {
     /** The next cell, which is a text. */
     public void text(String text) {
         level(1);
-        if (count == 0 || !text.equals(texts.get(lastPlace))) {
+        if (count == 0 || !text.equals(lastText)) {
             lastPlace = place(text);
+            lastText = text;
         }
         cell(lastPlace);
     }
 
     private void level(int level) {
+        rows++;
+        if (required) {
+            return;
+        }
         try {
             levels.writeInt(level);
         } catch (IOException e) {
             throw inMemory(e);
         }
-        rows++;
     }
 
     private void cell(int place) {
@@ -108,8 +131,8 @@ public final class ChunkEncoder {
         });
     }
 
-    private int place(double number) {
-        int slot = slot(number);
+    private int place(double number, long bits) {
+        int slot = slot(bits);
         if (slots[slot] == 0) {
             if (!Double.isFinite(number) || (type == ParquetType.SHORT && number != (short) number)) {
                 throw new IllegalArgumentException(number + " is no cell of type " + type);
@@ -122,7 +145,7 @@ public final class ChunkEncoder {
             if (2 * size > slots.length) {
                 slots = new int[2 * slots.length];
                 for (int place = 0; place < size; place++) {
-                    slots[slot(numbers[place])] = place + 1;
+                    slots[slot(Double.doubleToRawLongBits(numbers[place]))] = place + 1;
                 }
             }
             return size - 1;
@@ -130,11 +153,10 @@ public final class ChunkEncoder {
         return slots[slot] - 1;
     }
 
-    /** Where one more than the place of a number stands, or 0 if it has none yet. */
-    private int slot(double number) {
-        long bits = Double.doubleToLongBits(number) * 0x9E3779B97F4A7C15L;
-        int slot = (int) (bits >>> 40) & (slots.length - 1);
-        while (slots[slot] != 0 && numbers[slots[slot] - 1] != number) {
+    /** Where one more than the place of a number stands, or 0 if it has none yet. Zero and minus zero are two numbers. */
+    private int slot(long bits) {
+        int slot = (int) ((bits * SPREAD) >>> 40) & (slots.length - 1);
+        while (slots[slot] != 0 && Double.doubleToRawLongBits(numbers[slots[slot] - 1]) != bits) {
             slot = (slot + 1) & (slots.length - 1);
         }
         return slot;
@@ -149,7 +171,7 @@ public final class ChunkEncoder {
             }
             int dictionaryLength = bytes.size();
             writeCells(bytes);
-            return new ParquetChunk(type, rows, bytes.toByteArray(), dictionaryLength, statistics());
+            return new ParquetChunk(type, required, rows, bytes.toByteArray(), dictionaryLength, statistics());
         } catch (IOException e) {
             throw inMemory(e);
         }
@@ -170,12 +192,14 @@ public final class ChunkEncoder {
     /** A page of the first version: which cells there are, then their places. */
     private void writeCells(ByteArrayOutputStream bytes) throws IOException {
         ByteArrayOutputStream page = new ByteArrayOutputStream();
-        BytesInput there = levels.toBytes();
-        page.writeBytes(ByteBuffer.allocate(Integer.BYTES)
-                .order(ByteOrder.LITTLE_ENDIAN)
-                .putInt((int) there.size())
-                .array());
-        there.writeAllTo(page);
+        if (!required) {
+            BytesInput there = levels.toBytes();
+            page.writeBytes(ByteBuffer.allocate(Integer.BYTES)
+                    .order(ByteOrder.LITTLE_ENDIAN)
+                    .putInt((int) there.size())
+                    .array());
+            there.writeAllTo(page);
+        }
         if (size > 0) {
             int width = Math.max(1, Integer.SIZE - Integer.numberOfLeadingZeros(size - 1));
             page.write(width);

@@ -133,7 +133,8 @@ public final class ParquetWriter implements Closeable {
         schema.add(root);
         for (ParquetColumn column : columns) {
             SchemaElement element = new SchemaElement(column.name());
-            element.setRepetition_type(FieldRepetitionType.OPTIONAL);
+            element.setRepetition_type(
+                    column.isRequired() ? FieldRepetitionType.REQUIRED : FieldRepetitionType.OPTIONAL);
             column.type().describe(element);
             schema.add(element);
         }

@@ -1,11 +1,11 @@
 package entente.export.table;
 
+import entente.export.WholeFile;
 import entente.store.PublishedRecord;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 
 /** Writes a table of a record. The same record gives the same bytes. */
@@ -26,13 +26,7 @@ public final class TableExport {
         if (folder == null || !Files.isDirectory(folder)) {
             throw new IOException("there is no folder " + folder);
         }
-        Path beside = Files.createTempFile(folder, ".entente-", ".part");
-        try {
-            write(published, table, machineCoded, format, beside);
-            Files.move(beside, target, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(beside);
-        }
+        WholeFile.write(target, beside -> write(published, table, machineCoded, format, beside));
     }
 
     /** Writes a table to a stream. */

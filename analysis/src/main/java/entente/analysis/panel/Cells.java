@@ -31,6 +31,16 @@ public final class Cells {
         return rows;
     }
 
+    /** The first row after a row whose cell is another than that one's; or how many there are, if there is none. */
+    public int endOfRun(int row) {
+        long bits = Double.doubleToRawLongBits(numbers[row]);
+        int end = row + 1;
+        while (end < rows && Double.doubleToRawLongBits(numbers[end]) == bits) {
+            end++;
+        }
+        return end;
+    }
+
     /** Whether a row has a number. */
     public boolean isNumber(int row) {
         return numbers[row] > Facts.UNKNOWN;

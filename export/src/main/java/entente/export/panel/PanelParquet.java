@@ -95,7 +95,7 @@ final class PanelParquet {
         ChunkEncoder chunk = encoder.get();
         chunk.begin(ParquetType.SHORT, true);
         for (int row = 0; row < block.rows(); row++) {
-            chunk.number(block.key(place, row));
+            chunk.number(block.key(place, row), 1);
         }
         return chunk.end();
     }
@@ -111,11 +111,13 @@ final class PanelParquet {
     private ParquetChunk numbers(ParquetType type, Cells made) {
         ChunkEncoder chunk = encoder.get();
         chunk.begin(type, false);
-        for (int row = 0; row < made.rows(); row++) {
+        int end;
+        for (int row = 0; row < made.rows(); row = end) {
+            end = made.endOfRun(row);
             if (made.isNumber(row)) {
-                chunk.number(made.number(row));
+                chunk.number(made.number(row), end - row);
             } else {
-                chunk.missing();
+                chunk.missing(end - row);
             }
         }
         return chunk.end();
@@ -124,8 +126,10 @@ final class PanelParquet {
     private ParquetChunk states(Cells made) {
         ChunkEncoder chunk = encoder.get();
         chunk.begin(ParquetType.TEXT, true);
-        for (int row = 0; row < made.rows(); row++) {
-            chunk.text(made.state(row).word());
+        int end;
+        for (int row = 0; row < made.rows(); row = end) {
+            end = made.endOfRun(row);
+            chunk.text(made.state(row).word(), end - row);
         }
         return chunk.end();
     }

@@ -69,59 +69,71 @@ public final class ChunkEncoder {
     }
 
     /**
-     * The next cell, which is empty.
+     * The next cells, which are empty.
      *
+     * @param times how many there are
      * @throws IllegalStateException if none may be empty
      */
-    public void missing() {
+    public void missing(int times) {
         if (required) {
             throw new IllegalStateException("no cell may be empty");
         }
-        level(0);
+        levels(0, times);
     }
 
     /**
-     * The next cell, which is a number.
+     * The next cells, which are the same number.
      *
+     * @param times how many there are, at least one
      * @throws IllegalArgumentException if the type does not hold it
      */
-    public void number(double number) {
-        level(1);
+    public void number(double number, int times) {
+        levels(1, times);
         long bits = Double.doubleToRawLongBits(number);
         if (bits != lastBits || count == 0) {
             lastPlace = place(number, bits);
             lastBits = bits;
         }
-        cell(lastPlace);
+        cells(lastPlace, times);
     }
 
-    /** The next cell, which is a text. */
-    public void text(String text) {
-        level(1);
+    /**
+     * The next cells, which are the same text.
+     *
+     * @param times how many there are, at least one
+     */
+    public void text(String text, int times) {
+        levels(1, times);
         if (count == 0 || !text.equals(lastText)) {
             lastPlace = place(text);
             lastText = text;
         }
-        cell(lastPlace);
+        cells(lastPlace, times);
     }
 
-    private void level(int level) {
-        rows++;
-        if (required) {
-            return;
+    private void levels(int level, int times) {
+        rows += times;
+        if (!required) {
+            write(levels, level, times);
         }
+    }
+
+    private static void write(RunLengthBitPackingHybridEncoder runs, int value, int times) {
         try {
-            levels.writeInt(level);
+            for (int time = 0; time < times; time++) {
+                runs.writeInt(value);
+            }
         } catch (IOException e) {
             throw inMemory(e);
         }
     }
 
-    private void cell(int place) {
-        if (count == cells.length) {
-            cells = Arrays.copyOf(cells, 2 * count);
+    private void cells(int place, int times) {
+        while (cells.length < count + times) {
+            cells = Arrays.copyOf(cells, 2 * cells.length);
         }
-        cells[count++] = place;
+        Arrays.fill(cells, count, count + times, place);
+        count += times;
     }
 
     private int place(String text) {

@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Files are read back by DuckDB, whose reader has nothing in common with the writer. */
 final class ParquetWriterTest {
+    private static final int LONGEST_RUN = 20;
+
     @TempDir
     private Path folder;
 
@@ -34,11 +37,18 @@ final class ParquetWriterTest {
 
     private ParquetChunk numbers(ParquetType type, List<@Nullable Double> cells) {
         encoder.begin(type, false);
-        for (Double cell : cells) {
+        int end;
+        for (int row = 0; row < cells.size(); row = end) {
+            Double cell = cells.get(row);
+            end = row + 1;
+            // a longer run is told in several pieces
+            while (end < cells.size() && end - row < LONGEST_RUN && Objects.equals(cells.get(end), cell)) {
+                end++;
+            }
             if (cell == null) {
-                encoder.missing();
+                encoder.missing(end - row);
             } else {
-                encoder.number(cell);
+                encoder.number(cell, end - row);
             }
         }
         return encoder.end();
@@ -47,7 +57,7 @@ final class ParquetWriterTest {
     private ParquetChunk texts(String... cells) {
         encoder.begin(ParquetType.TEXT, true);
         for (String cell : cells) {
-            encoder.text(cell);
+            encoder.text(cell, 1);
         }
         return encoder.end();
     }
@@ -209,7 +219,7 @@ final class ParquetWriterTest {
         assertThatThrownBy(() -> numbers(ParquetType.DOUBLE, Double.POSITIVE_INFINITY))
                 .hasMessageContaining("Infinity");
         encoder.begin(ParquetType.SHORT, true);
-        assertThatThrownBy(encoder::missing).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> encoder.missing(1)).isInstanceOf(IllegalStateException.class);
     }
 
     @Test

@@ -32,6 +32,7 @@ class FactsTest {
     @Test
     void aYearHasTheFactsOfItsUnitAlone() {
         assertThat(find(3, 1899, 1903, false)).containsExactly(-1, 0, -1, 1, -1);
+        assertThat(find(3, 1902, 1903, false)).containsExactly(1, -1);
         assertThat(find(4, 1900, 1902, false)).containsExactly(-1, -1, -1);
         assertThat(find(5, 1900, 1902, false)).containsExactly(-1, 2, -1);
         assertThat(find(6, 1900, 1900, false)).containsExactly(-1);

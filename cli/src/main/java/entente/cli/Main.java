@@ -3,6 +3,7 @@ package entente.cli;
 import entente.analysis.AnalysisException;
 import entente.sources.SourceFileException;
 import entente.store.StoreException;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -68,7 +69,37 @@ public final class Main implements Runnable {
     public static void main(String[] arguments) {
         // libraries log what people need not see
         Logger.getLogger("").setLevel(Level.SEVERE);
-        System.exit(commandLine().execute(arguments));
+        CommandLine commandLine = commandLine();
+        int exitCode;
+        try {
+            exitCode = commandLine.execute(arguments);
+        } catch (LinkageError e) {
+            exitCode = withoutLibrary(e, commandLine.getErr());
+        }
+        System.exit(exitCode);
+    }
+
+    /** DuckDB unpacks its native library at each start, and does not say so where it cannot. */
+    private static int withoutLibrary(LinkageError failure, PrintWriter err) {
+        Throwable cause = failure;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        if (!(cause instanceof IOException)) {
+            return fault(failure, err);
+        }
+        err.printf(
+                "The database's library of 70 MB could not be unpacked into %s (%s). Free some space there, then try again.%n",
+                System.getProperty("java.io.tmpdir"), cause.getMessage());
+        err.flush();
+        return ExitCode.UNUSABLE_STORE;
+    }
+
+    private static int fault(Throwable failure, PrintWriter err) {
+        err.println("A fault in Entente, not in what you asked. Please report it with what follows.");
+        failure.printStackTrace(err);
+        err.flush();
+        return ExitCode.FAULT;
     }
 
     static CommandLine commandLine() {
@@ -98,9 +129,7 @@ public final class Main implements Runnable {
             err.println(failure.getMessage());
             return ExitCode.UNUSABLE_STORE;
         }
-        err.println("A fault in Entente, not in what you asked. Please report it with what follows.");
-        failure.printStackTrace(err);
-        return ExitCode.FAULT;
+        return fault(failure, err);
     }
 
     @Override

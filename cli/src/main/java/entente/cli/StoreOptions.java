@@ -49,6 +49,7 @@ final class StoreOptions {
     StoreOptions() {}
 
     Store open() {
+        Store.prepare();
         return Store.at(
                 folder == null ? defaultFolder() : folder,
                 new Store.Setup(ActorSource.bundled(), List.of(new Linkage(datasets())), shipped(), datasets()));

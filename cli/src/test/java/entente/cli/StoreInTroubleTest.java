@@ -10,6 +10,7 @@ import entente.store.Store;
 import entente.store.StoreWriter;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -85,6 +86,28 @@ final class StoreInTroubleTest {
                 .anySatisfy(err -> assertThat(err).contains("does not fit", "MB are left"));
         Files.deleteIfExists(filler);
         assertComplete();
+    }
+
+    /** Each process unpacks the database's library there, which is larger than the disk. */
+    @Test
+    void aFullDiskForTemporaryFiles() throws IOException, InterruptedException {
+        mount();
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Djava.io.tmpdir=" + disk,
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Main.class.getName(),
+                        "status",
+                        "--store",
+                        folder.resolve("elsewhere").toString())
+                .redirectErrorStream(true)
+                .start();
+        String told = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(told)
+                .contains("library of 70 MB could not be unpacked into " + disk, "No space left")
+                .doesNotContain("\tat ");
+        assertThat(process.waitFor()).isEqualTo(ExitCode.UNUSABLE_STORE);
     }
 
     @Test
@@ -208,7 +231,7 @@ final class StoreInTroubleTest {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 hashes.put(
                         disk.relativize(file).toString(),
-                        Sha256.of(new String(Files.readAllBytes(file), java.nio.charset.StandardCharsets.ISO_8859_1)));
+                        Sha256.of(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1)));
             }
         }
         return hashes;

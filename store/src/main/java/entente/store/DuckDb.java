@@ -6,6 +6,8 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Properties;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.duckdb.DuckDBConnection;
@@ -20,7 +22,43 @@ final class DuckDb {
     /** The name of a file in a failure's message, whose quotes may themselves be escaped. */
     private static final Pattern FILE = Pattern.compile("file \\\\?\"([^\"]+?)\\\\?\"");
 
+    /**
+     * DuckDB's native library. It is unpacked anew for each process, 70 MB, which takes a third of a second: time in which
+     * much else can be done.
+     */
+    private static final class Library {
+        private static final CompletableFuture<Void> LOADED = CompletableFuture.runAsync(Library::load);
+
+        private static void load() {
+            try {
+                Class.forName("org.duckdb.DuckDBNative");
+            } catch (ClassNotFoundException e) {
+                // a driver that has no such class loads its library by itself, when it is asked for a connection
+            }
+        }
+
+        /** Begins: whoever calls this has the class initialised, and with it the work begun. */
+        static void begin() {}
+
+        /** Waits for it. */
+        static void await() {
+            try {
+                LOADED.join();
+            } catch (CompletionException e) {
+                if (e.getCause() instanceof LinkageError cause) {
+                    throw cause;
+                }
+                throw e;
+            }
+        }
+    }
+
     private DuckDb() {}
+
+    /** Begins to load the native library, unless it is there. */
+    static void prepare() {
+        Library.begin();
+    }
 
     static DuckDBConnection inMemory(Path temporary) {
         return open("jdbc:duckdb:", new Properties(), temporary);
@@ -33,6 +71,7 @@ final class DuckDb {
     }
 
     private static DuckDBConnection open(String url, Properties properties, Path temporary) {
+        Library.await();
         properties.setProperty("memory_limit", System.getProperty(MEMORY_PROPERTY, DEFAULT_MEMORY));
         properties.setProperty("temp_directory", temporary.toString());
         properties.setProperty("autoinstall_known_extensions", "false");

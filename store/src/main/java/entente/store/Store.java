@@ -97,6 +97,14 @@ public final class Store {
         return store;
     }
 
+    /**
+     * Begins to load the database's library, which takes a third of a second, while the caller works out what {@link #at}
+     * asks for.
+     */
+    public static void prepare() {
+        DuckDb.prepare();
+    }
+
     /** Its folder. */
     public Path root() {
         return layout.root();

@@ -59,14 +59,16 @@ public final class SearchIndex implements Closeable {
                 .setRAMBufferSizeMB(BUFFER_MEGABYTES)
                 .setMergeScheduler(new SerialMergeScheduler())
                 .setCommitOnClose(false);
-        try (IndexWriter writer = new IndexWriter(directory, settings)) {
-            new ActivityDocuments(vocabulary.codebook()).each(record, writer::addDocument);
+        try (IndexWriter writer = new IndexWriter(directory, settings);
+                DocumentQueue documents = new DocumentQueue(writer)) {
+            new ActivityDocuments(vocabulary.codebook()).each(record, documents::add);
             for (Actor actor : vocabulary.actors().actors()) {
-                writer.addDocument(ActorDocuments.of(actor));
+                documents.add(ActorDocuments.of(actor));
             }
             for (DatasetDescriptor dataset : vocabulary.datasets()) {
-                writer.addDocument(SourceDocuments.of(dataset));
+                documents.add(SourceDocuments.of(dataset));
             }
+            documents.finish();
             writer.setLiveCommitData(Map.of(IDENTITY, identity).entrySet());
             writer.commit();
         }

@@ -1,11 +1,13 @@
 package entente.bench;
 
+import entente.core.codebook.ActivityType;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -71,7 +73,7 @@ final class AtlasPages {
 
     private Map<String, List<String>> addresses() throws IOException, InterruptedException {
         Map<String, Set<String>> found = new LinkedHashMap<>();
-        for (String kind : List.of("activity", "actor", "source", "codebook")) {
+        for (String kind : List.of("activity", "actor", "source")) {
             found.put(kind, new LinkedHashSet<>());
         }
         collect("/index.json", found);
@@ -98,10 +100,13 @@ final class AtlasPages {
         addresses.put("conflicts", List.of("/conflicts"));
         addresses.put("attachés", List.of("/attaches", "/attaches?sender=france", "/attaches?host=brazil"));
         addresses.put("codebook", List.of("/codebook"));
-        found.forEach((kind, set) -> addresses.put(
-                kind.equals("codebook") ? "activity type" : kind,
-                set.isEmpty() ? List.of("/" + kind + "/none") : List.copyOf(set)));
-
+        addresses.put(
+                "activity type",
+                Arrays.stream(ActivityType.values())
+                        .map(type -> "/codebook/" + type.name())
+                        .toList());
+        found.forEach(
+                (kind, set) -> addresses.put(kind, set.isEmpty() ? List.of("/" + kind + "/none") : List.copyOf(set)));
         return addresses;
     }
 

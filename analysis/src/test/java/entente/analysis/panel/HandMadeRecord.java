@@ -122,6 +122,18 @@ public final class HandMadeRecord implements AutoCloseable {
         return this;
     }
 
+    /** Says that the last dataset told of leaves some of what it covers out by rule. */
+    HandMadeRecord leavingOut(CoverageScope scope, int from, int to) {
+        DatasetDescriptor last = datasets.remove(datasets.size() - 1);
+        Coverage claim = last.coverage().get(0);
+        List<Coverage> coverage = List.of(
+                claim,
+                new Coverage(claim.type(), Optional.empty(), scope, "invented", from, to, CoverageKind.EXEMPT, ""));
+        datasets.add(new DatasetDescriptor(
+                last.id(), last.id(), "1", "invented", "none", Optional.empty(), List.of(), coverage, List.of()));
+        return this;
+    }
+
     /** Says that the last dataset told of was coded by a program. */
     HandMadeRecord byMachine() {
         datasets.set(datasets.size() - 1, datasets.get(datasets.size() - 1).codedByMachine());

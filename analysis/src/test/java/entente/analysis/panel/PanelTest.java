@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -184,6 +185,52 @@ class PanelTest {
                 .isEqualTo("not covered");
         assertThat(record.cell(states(1998, 1998, "attache_resident_sent"), "attache_resident_sent", 200, 1998))
                 .isEqualTo("0");
+    }
+
+    @Test
+    void whatACensusLeavesOutByRuleIsNotCovered() throws SQLException {
+        record.covering(
+                        "report",
+                        ActivityType.TRAINING,
+                        "",
+                        CoverageScope.from("united-states"),
+                        1998,
+                        1999,
+                        CoverageKind.CENSUS)
+                .leavingOut(CoverageScope.fromTo("united-states", Set.of("united-kingdom")), 1999, 1999);
+        PanelRequest request = directed(1998, 1999, "training_sent");
+        assertThat(record.cell(request, "training_sent", 2, 200, 1998)).isEqualTo("0");
+        assertThat(record.cell(request, "training_sent", 2, 200, 1999)).isEqualTo("not covered");
+        assertThat(record.cell(request, "training_sent", 2, 220, 1999)).isEqualTo("0");
+        assertThat(record.cell(request, "training_sent", 220, 2, 1999)).isEqualTo("not covered");
+    }
+
+    /** The United Kingdom is in the groups of both. */
+    @Test
+    void aStateMayBeInTheScopesOfSeveralCensuses() throws SQLException {
+        record.covering(
+                        "list",
+                        ActivityType.ATTACHE,
+                        "resident attachés",
+                        CoverageScope.from("united-kingdom"),
+                        1998,
+                        1998,
+                        CoverageKind.CENSUS)
+                .covering(
+                        "diary",
+                        ActivityType.EXERCISE,
+                        "",
+                        CoverageScope.among(CodeSystem.GW),
+                        1998,
+                        1998,
+                        CoverageKind.CENSUS);
+        PanelRequest request = directed(1998, 1998, "attache_resident_sent", "exercise_held");
+        assertThat(record.cell(request, "attache_resident_sent", 200, 220, 1998))
+                .isEqualTo("0");
+        assertThat(record.cell(request, "exercise_held", 200, 220, 1998)).isEqualTo("0");
+        assertThat(record.cell(request, "attache_resident_sent", 220, 200, 1998))
+                .isEqualTo("not covered");
+        assertThat(record.cell(request, "exercise_held", 220, 200, 1998)).isEqualTo("0");
     }
 
     @Test

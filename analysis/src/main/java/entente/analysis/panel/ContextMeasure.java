@@ -190,12 +190,10 @@ record ContextMeasure(
         return measures.stream()
                 .map(ContextMeasure::fact)
                 .distinct()
-                .map(each -> "%s as %s"
-                        .formatted(
-                                Facts.sql(
-                                        "max(number) filter (variable = '%s')".formatted(each),
-                                        "bool_or(variable = '%s' and number is null)".formatted(each)),
-                                each))
+                .map(each -> ("coalesce(max(number) filter (variable = '%1$s')::double,"
+                                + " case when bool_or(variable = '%1$s' and number is null) then '-infinity'::double end)"
+                                + " as %1$s")
+                        .formatted(each))
                 .collect(Collectors.joining(", "));
     }
 

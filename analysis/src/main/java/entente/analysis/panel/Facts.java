@@ -31,13 +31,6 @@ final class Facts {
         this.columns = columns;
     }
 
-    /** A number in SQL as the cells of a column of facts hold it: unknown where it is in doubt and there is none. */
-    static String sql(String number, String doubt) {
-        return doubt.isEmpty()
-                ? "(%s)::double".formatted(number)
-                : "coalesce((%s)::double, case when %s then '-infinity'::double end)".formatted(number, doubt);
-    }
-
     /** The unit of a pair of states, whichever comes first. */
     static int pair(Frame.State one, Frame.State other) {
         return Math.min(one.number(), other.number()) * 1000 + Math.max(one.number(), other.number());

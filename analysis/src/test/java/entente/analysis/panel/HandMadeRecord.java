@@ -122,6 +122,11 @@ public final class HandMadeRecord implements AutoCloseable {
         return this;
     }
 
+    /** A dataset that tells of some acts of a type, and makes no zeros. */
+    HandMadeRecord telling(ActivityType type) {
+        return covering("tales", type, "", CoverageScope.everyone(), 1800, 2020, CoverageKind.ANECDOTAL);
+    }
+
     /** Says that the last dataset told of leaves some of what it covers out by rule. */
     HandMadeRecord leavingOut(CoverageScope scope, int from, int to) {
         DatasetDescriptor last = datasets.remove(datasets.size() - 1);

@@ -1,6 +1,9 @@
 package entente.analysis.panel;
 
 import static entente.analysis.panel.HandMadeRecord.Part.of;
+import static entente.analysis.panel.Requests.directed;
+import static entente.analysis.panel.Requests.pairs;
+import static entente.analysis.panel.Requests.states;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -14,7 +17,6 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,27 +35,10 @@ class PanelTest {
         record.close();
     }
 
-    private static PanelRequest pairs(int from, int to, String... columns) {
-        return new PanelRequest(Unit.DYAD_YEAR, CodeSystem.COW, from, to, List.of(columns), PanelRequest.Zeros.CENSUS);
-    }
-
-    private static PanelRequest directed(int from, int to, String... columns) {
-        return new PanelRequest(
-                Unit.DIRECTED_DYAD_YEAR, CodeSystem.COW, from, to, List.of(columns), PanelRequest.Zeros.CENSUS);
-    }
-
-    private static PanelRequest states(int from, int to, String... columns) {
-        return new PanelRequest(Unit.STATE_YEAR, CodeSystem.COW, from, to, List.of(columns), PanelRequest.Zeros.CENSUS);
-    }
-
-    private HandMadeRecord anecdotes(ActivityType type) {
-        return record.covering("tales", type, "", CoverageScope.everyone(), 1800, 2020, CoverageKind.ANECDOTAL);
-    }
-
     /** The counts are those of the reference panel: both members on at least one common day. */
     @Test
     void theFullPanelHasTheRowsOfTheReference() {
-        anecdotes(ActivityType.EVENT);
+        record.telling(ActivityType.EVENT);
         assertThat(record.panel(directed(1816, 2016, "event_held")).rows()).isEqualTo(1_912_290);
         assertThat(record.panel(pairs(1816, 2016, "event_held")).rows()).isEqualTo(956_145);
     }
@@ -61,7 +46,7 @@ class PanelTest {
     /** Whatever the size of the blocks it is read in, and though these cut through the years of a pair. */
     @Test
     void rowsAreInTheOrderOfCodesAndYearsAndNoneStandsTwice() throws IOException {
-        anecdotes(ActivityType.EVENT);
+        record.telling(ActivityType.EVENT);
         Panel panel = record.panel(directed(1816, 2016, "event_held"));
         InOrder handedOut = new InOrder();
         panel.read(handedOut);
@@ -112,130 +97,8 @@ class PanelTest {
     }
 
     @Test
-    void absenceIsZeroInsideACensusAndNotCoveredOutside() throws SQLException {
-        anecdotes(ActivityType.EVENT);
-        record.covering(
-                "atop",
-                ActivityType.AGREEMENT,
-                "alliances",
-                CoverageScope.among(CodeSystem.COW),
-                1900,
-                1910,
-                CoverageKind.CENSUS);
-        PanelRequest request = pairs(1899, 1911, "alliance_in_force");
-        assertThat(record.cell(request, "alliance_in_force", 2, 200, 1899)).isEqualTo("not covered");
-        assertThat(record.cell(request, "alliance_in_force", 2, 200, 1900)).isEqualTo("0");
-        assertThat(record.cell(request, "alliance_in_force", 2, 200, 1910)).isEqualTo("0");
-        assertThat(record.cell(request, "alliance_in_force", 2, 200, 1911)).isEqualTo("not covered");
-    }
-
-    @Test
-    void aCensusOfAPartMakesNoZeroOfTheWhole() throws SQLException {
-        record.covering(
-                "atop",
-                ActivityType.AGREEMENT,
-                "alliances",
-                CoverageScope.among(CodeSystem.COW),
-                1900,
-                1910,
-                CoverageKind.CENSUS);
-        assertThat(record.cell(pairs(1905, 1905, "agreement_in_force"), "agreement_in_force", 2, 200, 1905))
-                .isEqualTo("not covered");
-    }
-
-    @Test
-    void aSampleMakesZerosOnlyWhereAskedTo() throws SQLException {
-        record.covering("mme", ActivityType.EXERCISE, "", CoverageScope.everyone(), 1980, 2010, CoverageKind.SAMPLE);
-        PanelRequest careful = pairs(1990, 1990, "exercise_held");
-        PanelRequest bold = new PanelRequest(
-                Unit.DYAD_YEAR, CodeSystem.COW, 1990, 1990, List.of("exercise_held"), PanelRequest.Zeros.SAMPLE);
-        assertThat(record.cell(careful, "exercise_held", 2, 200, 1990)).isEqualTo("not covered");
-        assertThat(record.cell(bold, "exercise_held", 2, 200, 1990)).isEqualTo("0");
-    }
-
-    /** Acts that programs coded are in no cell, so that their silence says nothing. */
-    @Test
-    void aFeedOfEventsMakesNoZeros() throws SQLException {
-        anecdotes(ActivityType.CONTACT);
-        record.covering("feed", ActivityType.CONTACT, "", CoverageScope.everyone(), 1980, 2010, CoverageKind.SAMPLE)
-                .byMachine();
-        PanelRequest bold = new PanelRequest(
-                Unit.DYAD_YEAR, CodeSystem.COW, 1990, 1990, List.of("contact_held"), PanelRequest.Zeros.SAMPLE);
-        assertThat(record.cell(bold, "contact_held", 2, 200, 1990)).isEqualTo("not covered");
-    }
-
-    @Test
-    void aListOfOnesPostsCoversOneDirection() throws SQLException {
-        record.covering(
-                "list",
-                ActivityType.ATTACHE,
-                "resident attachés",
-                CoverageScope.from("united-kingdom"),
-                1998,
-                1998,
-                CoverageKind.CENSUS);
-        PanelRequest request = directed(1998, 1998, "attache_resident_sent", "attache_resident_received");
-        assertThat(record.cell(request, "attache_resident_sent", 200, 220, 1998))
-                .isEqualTo("0");
-        assertThat(record.cell(request, "attache_resident_sent", 220, 200, 1998))
-                .isEqualTo("not covered");
-        assertThat(record.cell(request, "attache_resident_received", 220, 200, 1998))
-                .isEqualTo("0");
-        assertThat(record.cell(request, "attache_resident_received", 200, 220, 1998))
-                .isEqualTo("not covered");
-        assertThat(record.cell(states(1998, 1998, "attache_resident_sent"), "attache_resident_sent", 200, 1998))
-                .isEqualTo("0");
-    }
-
-    @Test
-    void whatACensusLeavesOutByRuleIsNotCovered() throws SQLException {
-        record.covering(
-                        "report",
-                        ActivityType.TRAINING,
-                        "",
-                        CoverageScope.from("united-states"),
-                        1998,
-                        1999,
-                        CoverageKind.CENSUS)
-                .leavingOut(CoverageScope.fromTo("united-states", Set.of("united-kingdom")), 1999, 1999);
-        PanelRequest request = directed(1998, 1999, "training_sent");
-        assertThat(record.cell(request, "training_sent", 2, 200, 1998)).isEqualTo("0");
-        assertThat(record.cell(request, "training_sent", 2, 200, 1999)).isEqualTo("not covered");
-        assertThat(record.cell(request, "training_sent", 2, 220, 1999)).isEqualTo("0");
-        assertThat(record.cell(request, "training_sent", 220, 2, 1999)).isEqualTo("not covered");
-    }
-
-    /** The United Kingdom is in the groups of both. */
-    @Test
-    void aStateMayBeInTheScopesOfSeveralCensuses() throws SQLException {
-        record.covering(
-                        "list",
-                        ActivityType.ATTACHE,
-                        "resident attachés",
-                        CoverageScope.from("united-kingdom"),
-                        1998,
-                        1998,
-                        CoverageKind.CENSUS)
-                .covering(
-                        "diary",
-                        ActivityType.EXERCISE,
-                        "",
-                        CoverageScope.among(CodeSystem.GW),
-                        1998,
-                        1998,
-                        CoverageKind.CENSUS);
-        PanelRequest request = directed(1998, 1998, "attache_resident_sent", "exercise_held");
-        assertThat(record.cell(request, "attache_resident_sent", 200, 220, 1998))
-                .isEqualTo("0");
-        assertThat(record.cell(request, "exercise_held", 200, 220, 1998)).isEqualTo("0");
-        assertThat(record.cell(request, "attache_resident_sent", 220, 200, 1998))
-                .isEqualTo("not covered");
-        assertThat(record.cell(request, "exercise_held", 220, 200, 1998)).isEqualTo("0");
-    }
-
-    @Test
     void whatIsSentIsReceivedTheOtherWayRound() throws SQLException {
-        anecdotes(ActivityType.TRAINING)
+        record.telling(ActivityType.TRAINING)
                 .act(
                         ActivityType.TRAINING,
                         "1960-03-01",
@@ -252,7 +115,7 @@ class PanelTest {
     /** Half of its rows are told by what the pair's other direction says, which nobody asked for. */
     @Test
     void oneDirectionMayBeAskedForByItself() throws SQLException {
-        anecdotes(ActivityType.TRAINING)
+        record.telling(ActivityType.TRAINING)
                 .act(
                         ActivityType.TRAINING,
                         "1960-03-01",
@@ -268,7 +131,7 @@ class PanelTest {
     /** The United States have the smaller code, so that only the column of what is received is in doubt in the facts. */
     @Test
     void aDoubtIsSeenFromBothSides() throws SQLException {
-        anecdotes(ActivityType.TRAINING)
+        record.telling(ActivityType.TRAINING)
                 .act(
                         ActivityType.TRAINING,
                         "1960/1961",
@@ -286,7 +149,7 @@ class PanelTest {
 
     @Test
     void anActThatMayHaveBegunAfterThePanelEndsIsUnknownInIt() throws SQLException {
-        anecdotes(ActivityType.EXERCISE)
+        record.telling(ActivityType.EXERCISE)
                 .act(
                         ActivityType.EXERCISE,
                         "1990/2005",
@@ -301,7 +164,7 @@ class PanelTest {
     /** Two spells of Britain in one treaty, with a gap: each year it is one agreement, and it was entered twice. */
     @Test
     void severalSpellsInOneActAreOneActInAYear() throws SQLException {
-        anecdotes(ActivityType.AGREEMENT)
+        record.telling(ActivityType.AGREEMENT)
                 .act(
                         ActivityType.AGREEMENT,
                         "1950-01-01",
@@ -321,7 +184,7 @@ class PanelTest {
 
     @Test
     void anActCountsByHowManyTookPart() throws SQLException {
-        anecdotes(ActivityType.EXERCISE)
+        record.telling(ActivityType.EXERCISE)
                 .act(
                         ActivityType.EXERCISE,
                         "1990-01-01",
@@ -351,7 +214,7 @@ class PanelTest {
 
     @Test
     void aDateThatLeavesTheYearOpenIsUnknown() throws SQLException {
-        anecdotes(ActivityType.EXERCISE)
+        record.telling(ActivityType.EXERCISE)
                 .act(
                         ActivityType.EXERCISE,
                         "1990/1991",
@@ -367,7 +230,7 @@ class PanelTest {
 
     @Test
     void aTreatyWhoseEndNobodyStatesIsUnknownAfterItsBeginning() throws SQLException {
-        anecdotes(ActivityType.AGREEMENT)
+        record.telling(ActivityType.AGREEMENT)
                 .act(
                         ActivityType.AGREEMENT,
                         "1990-05-01",
@@ -383,7 +246,7 @@ class PanelTest {
 
     @Test
     void membersTogetherAreThoseOfACommonDay() throws SQLException {
-        anecdotes(ActivityType.AGREEMENT)
+        record.telling(ActivityType.AGREEMENT)
                 .act(
                         ActivityType.AGREEMENT,
                         "1900-01-01",
@@ -444,7 +307,7 @@ class PanelTest {
 
     @Test
     void anAgreementOfDcadHoldsToTheYearItsEndIsEstimatedIn() throws SQLException {
-        anecdotes(ActivityType.EVENT);
+        record.telling(ActivityType.EVENT);
         record.covering(
                         "dcad",
                         ActivityType.AGREEMENT,
@@ -469,7 +332,7 @@ class PanelTest {
 
     @Test
     void aRefusalSaysWhatAndWhy() {
-        anecdotes(ActivityType.EVENT);
+        record.telling(ActivityType.EVENT);
         refused(pairs(1900, 1910, "event_hold"), "no column and no group of columns 'event_hold'", "event_held");
         refused(pairs(1910, 1900, "event_held"), "1910", "lies after", "1900");
         refused(pairs(1500, 1600, "event_held"), "empty", "begins in 1816");
